@@ -4,6 +4,8 @@ import pytest
 
 from contract_checker.extraction.minimum_commitment.component import read
 
+from .conftest import Extract
+from .said import all_said
 from .windows import english, whole
 
 
@@ -201,3 +203,38 @@ def test_a_word_behind_a_sum_bounds_that_sum_alone() -> None:
 def test_a_share_of_hours_may_be_told_in_words() -> None:
     (reading,) = read(whole("Six heures sur dix du bon de commande sont dues, quand même nul n'appellerait."))
     assert reading.fields == quantity("guaranteed", "hours", 60, "percent")
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        (
+            "Bon an mal an, la Régie ouvre à l'atelier deux cent mille appels pour le moins.",
+            {"of": "volume", "value": 200000, "unit": "call"},
+        ),
+        (
+            "L'acte n'emporte aucun droit acquis à une quantité déterminée.",
+            {"stance": "excluded", "of": "volume"},
+        ),
+        (
+            "L'équipe ne peut descendre sous neuf positions.",
+            {"of": "staff", "value": 9, "unit": "position"},
+        ),
+    ],
+)
+def test_what_the_words_surely_state_is_read(
+    text: str, fields: dict[str, object], extract_sure: Extract
+) -> None:
+    (fact,) = extract_sure(text, "minimum_commitment")
+    assert (all_said([fact]), fact.found_by) == ([fields], "minimum_commitment/sure")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La demande de trente positions est rejetée.",
+        "Combien de positions restent ?",
+    ],
+)
+def test_sure_words_that_tell_no_field_are_not_read(text: str, extract_sure: Extract) -> None:
+    assert extract_sure(text, "minimum_commitment") == ()

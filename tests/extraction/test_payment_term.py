@@ -4,6 +4,8 @@ import pytest
 
 from contract_checker.extraction.payment_term.component import read
 
+from .conftest import Extract
+from .said import all_said
 from .windows import english, whole
 
 
@@ -182,3 +184,35 @@ def test_english_work_after_termination_is_no_delay_of_payment() -> None:
 def test_a_month_that_is_a_delay_of_payment(text: str) -> None:
     (reading,) = read(whole(text))
     assert reading.fields["term"] == {"value": Decimal(1), "unit": "month", "day_kind": "unstated"}
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        (
+            "Elles sont honorées à quarante jours de leur arrivée dans notre portail.",
+            {"term": {"value": 40, "unit": "day"}, "start": "invoice_receipt"},
+        ),
+        (
+            "Le reste part par lot bancaire à vingt-cinq jours de l'envoi.",
+            {"term": {"value": 25, "unit": "day"}},
+        ),
+    ],
+)
+def test_what_the_words_surely_state_is_read(
+    text: str, fields: dict[str, object], extract_sure: Extract
+) -> None:
+    (fact,) = extract_sure(text, "payment_term")
+    assert (all_said([fact]), fact.found_by) == ([fields], "payment_term/sure")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Au 12.2, « soixante jours » cède la place à « trente jours après sa réception ».",
+        "Les trois jours de formation de vos équipes vous sont remboursés.",
+        "Elle part le 15 du mois d'après.",
+    ],
+)
+def test_sure_words_that_tell_no_field_are_not_read(text: str, extract_sure: Extract) -> None:
+    assert extract_sure(text, "payment_term") == ()

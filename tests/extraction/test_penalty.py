@@ -162,3 +162,39 @@ def test_english_penalties_are_read(text: str, fields: dict[str, object], extrac
 
 def test_late_payment_in_english_is_left(extract_facts: Extract) -> None:
     assert extract_facts("Overdue amounts bear a penalty of 1% per month.", "penalty", "en") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        (
+            "Le cumul de ces retraits ne dépasse jamais 9 % du mois.",
+            {"capped": True, "cap_percent": 9},
+        ),
+        (
+            "Un trimestre sans réclamation vaut au Centre un supplément de 2 %.",
+            {"nature": "bonus", "debtor": "client", "rate_percent": 2},
+        ),
+        (
+            "Toute semaine de glissement du jalon vaut à Synoptik 900 euros de moins.",
+            {"amount": {"value": 900}},
+        ),
+    ],
+)
+def test_what_the_words_surely_state_is_read(
+    text: str, fields: dict[str, object], extract_sure: Extract
+) -> None:
+    (fact,) = extract_sure(text, "penalty")
+    assert (all_said([fact]), fact.found_by) == ([fields], "penalty/sure")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nulle somme n'est ôtée en deçà de mille euros.",
+        "Selon la note, le mois est augmenté ou diminué de 300 euros.",
+        "À combien s'élève l'abattement ?",
+    ],
+)
+def test_sure_words_that_tell_no_field_are_not_read(text: str, extract_sure: Extract) -> None:
+    assert extract_sure(text, "penalty") == ()

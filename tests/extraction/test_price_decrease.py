@@ -5,6 +5,8 @@ import pytest
 from contract_checker.extraction.price_decrease.component import read
 from contract_checker.extraction.reading import Reading
 
+from .conftest import Extract
+from .said import all_said
 from .windows import english, whole
 
 
@@ -307,3 +309,34 @@ def test_a_cut_for_productivity_is_an_automatic_one(text: str, rate: int | Decim
 )
 def test_a_fall_of_something_else_is_no_cut(text: str) -> None:
     assert readings(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        (
+            "À chaque anniversaire, les taux fléchiront de deux pour cent au titre des gains d'efficacité.",
+            {"mode": "automatic", "mechanism": "productivity", "rate_percent": 2},
+        ),
+        (
+            "Les deux maisons se rapprocheront afin d'examiner si l'automate permet de rendre une part du taux.",
+            {"mode": "by_agreement"},
+        ),
+    ],
+)
+def test_what_the_words_surely_state_is_read(
+    text: str, fields: dict[str, object], extract_sure: Extract
+) -> None:
+    (fact,) = extract_sure(text, "price_decrease")
+    assert (all_said([fact]), fact.found_by) == ([fields], "price_decrease/sure")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rien n'est rendu sur le taux pendant la première période.",
+        "Lorsque les achats de l'année dépassent un million d'euros, trois pour cent en sont rendus.",
+    ],
+)
+def test_sure_words_that_tell_no_field_are_not_read(text: str, extract_sure: Extract) -> None:
+    assert extract_sure(text, "price_decrease") == ()

@@ -4,6 +4,8 @@ import pytest
 
 from contract_checker.extraction.price_revision.component import read
 
+from .conftest import Extract
+from .said import all_said
 from .windows import english, whole
 
 
@@ -234,3 +236,42 @@ def test_what_comes_next_is_the_same_revision() -> None:
     )
     (reading,) = read(whole(text))
     assert (reading.fields["mode"], reading.fields["firm_for"]) == ("indexed", {"value": 1, "unit": "year"})
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        (
+            "Ils demeurent gelés dix-huit mois, nonobstant l'inflation ou une hausse du salaire minimum.",
+            {"mode": "firm", "firm_for": {"value": 18, "unit": "month"}},
+        ),
+        (
+            "L'augmentation qui en résulte ne saurait dépasser 3 % par an.",
+            {"mode": "revisable", "every": {"value": 1, "unit": "year"}, "cap_percent": 3},
+        ),
+        (
+            "La grille progresse comme l'indice des salaires mensuels, à hauteur de 60 % de sa variation.",
+            {"mode": "indexed", "indices": ["indice des salaires"], "general_index": "wages_unstated"},
+        ),
+        (
+            "Aucune indexation n'est pratiquée.",
+            {"mode": "firm"},
+        ),
+    ],
+)
+def test_what_the_words_surely_state_is_read(
+    text: str, fields: dict[str, object], extract_sure: Extract
+) -> None:
+    (fact,) = extract_sure(text, "price_revision")
+    assert (all_said([fact]), fact.found_by) == ([fields], "price_revision/sure")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La grille est jointe en annexe.",
+        "La grille progresse-t-elle comme l'inflation ?",
+    ],
+)
+def test_sure_words_that_tell_no_field_are_not_read(text: str, extract_sure: Extract) -> None:
+    assert extract_sure(text, "price_revision") == ()

@@ -4,6 +4,8 @@ import pytest
 
 from contract_checker.extraction.price_structure.component import read
 
+from .conftest import Extract
+from .said import all_said
 from .windows import english, whole
 
 
@@ -152,3 +154,34 @@ def test_an_hour_is_counted_as_the_rest_of_the_sentence_says() -> None:
 def test_hours_that_are_a_delay_are_not_unpaid_work() -> None:
     (reading,) = read(whole("Un second appel dans les quarante-huit heures n'est pas facturable."))
     assert reading.fields == {"unit": "call", "stance": "excluded"}
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        (
+            "Les campagnes du lot 3 se chiffrent à l'heure de connexion.",
+            {"unit": "hour_logged"},
+        ),
+        (
+            "L'astreinte fait l'objet d'un forfait mensuel, quel que soit le nombre d'appels.",
+            {"unit": "flat"},
+        ),
+    ],
+)
+def test_what_the_words_surely_state_is_read(
+    text: str, fields: dict[str, object], extract_sure: Extract
+) -> None:
+    (fact,) = extract_sure(text, "price_structure")
+    assert (all_said([fact]), fact.found_by) == ([fields], "price_structure/sure")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pas de fixe, rien à l'heure, rien à l'appel.",
+        "Que vaut l'heure de connexion ?",
+    ],
+)
+def test_sure_words_that_tell_no_field_are_not_read(text: str, extract_sure: Extract) -> None:
+    assert extract_sure(text, "price_structure") == ()

@@ -49,3 +49,42 @@ def test_other_assignments_are_none(text: str, extract_facts: Extract) -> None:
 )
 def test_english_assignment_is_read(text: str, mode: str, extract_facts: Extract) -> None:
     assert all_said(extract_facts(text, "receivables_assignment", "en")) == [{"mode": mode}]
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        (
+            "La Coopérative ne cède à nul établissement ce que le Syndicat lui doit.",
+            {"mode": "forbidden"},
+        ),
+        (
+            "Norvox peut mobiliser auprès de sa banque ce que la Ville lui doit, le comptable en étant avisé.",
+            {"mode": "notice"},
+        ),
+        (
+            "Sans lettre à la trésorerie, Norvox ne grèvera pas ce que la Ville lui doit.",
+            {"mode": "notice"},
+        ),
+        (
+            "Norvox gage ce que la Ville lui doit, sauf à recueillir d'abord son agrément : défense de passer outre.",
+            {"mode": "consent"},
+        ),
+    ],
+)
+def test_what_the_words_surely_state_is_read(
+    text: str, fields: dict[str, object], extract_sure: Extract
+) -> None:
+    (fact,) = extract_sure(text, "receivables_assignment")
+    assert (all_said([fact]), fact.found_by) == ([fields], "receivables_assignment/sure")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ce que la Ville doit à Norvox est inscrit au grand livre.",
+        "Norvox peut-il gager ce que la Ville lui doit ?",
+    ],
+)
+def test_sure_words_that_tell_no_field_are_not_read(text: str, extract_sure: Extract) -> None:
+    assert extract_sure(text, "receivables_assignment") == ()

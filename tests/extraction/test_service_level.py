@@ -158,3 +158,45 @@ def test_a_sentence_on_something_else_tells_nothing_of_the_target(
         f"Le Prestataire décroche 80 % des appels en trente secondes. {second}", "service_level"
     )
     assert len(fact.evidence.passages) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        (
+            "Sur un trimestre, 94 % des postes commandés sont pourvus à l'heure convenue.",
+            {"indicator": "other", "target_percent": 94},
+        ),
+        (
+            "Neuf lecteurs sur dix obtiennent une réponse de vive voix en moins de trente secondes.",
+            {"indicator": "answered_in_time", "target_percent": 90, "within_seconds": 30},
+        ),
+        (
+            "Le taux de chute ne monte pas au-dessus de 11 %.",
+            {"indicator": "other", "bound": "at_most", "target_percent": 11},
+        ),
+    ],
+)
+def test_what_the_words_surely_state_is_read(
+    text: str, fields: dict[str, object], extract_sure: Extract
+) -> None:
+    (fact,) = extract_sure(text, "service_level")
+    assert (all_said([fact]), fact.found_by) == ([fields], "service_level/sure")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le Centre n'est plus tenu du niveau de 85 % d'appels décrochés.",
+        "Les niveaux figurent en annexe C.",
+        "Un car se présente dans les trente minutes.",
+    ],
+)
+def test_sure_words_that_tell_no_field_are_not_read(text: str, extract_sure: Extract) -> None:
+    assert extract_sure(text, "service_level") == ()
+
+
+def test_a_sure_row_may_stand_under_the_header_of_the_table_before(extract_sure: Extract) -> None:
+    table = "Article | Prix\nAppel traité | 2,10 €\nAppels pris en moins de 30 secondes | 80 %"
+    found = all_said(extract_sure(table, "service_level"))
+    assert {"indicator": "answered_in_time", "target_percent": 80, "within_seconds": 30} in found

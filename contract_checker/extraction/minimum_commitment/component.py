@@ -41,11 +41,19 @@ def read(window: Window) -> list[Reading]:
 def _commitments(window: Window, sentence: Sentence, wording: MinimumCommitmentWording) -> Iterator[Reading]:
     text = sentence.text
     refused = wording.excluded.search(text)
+    found_by = "quantity"
+    sure = window.surely("minimum_commitment", sentence) and not wording.replaced.search(text)
     bounded = _is_bounded(sentence, wording)
     endless = wording.no_maximum.search(text)  # « L'accord-cadre est conclu sans maximum »
     intended = wording.intended.search(text)
-    if not (refused or bounded or endless or intended) or _is_about_another(window, sentence, wording):
+    if not (refused or bounded or endless or intended or sure):
         return
+    if _is_about_another(window, sentence, wording):
+        return
+    if sure and not (refused or bounded or endless or intended):
+        found_by = "sure"
+        bounded = bool(quantities(text, wording))
+        refused = None if bounded else wording.refused.search(text)
     if refused:
         of = chosen(
             text[refused.start() : refused.end() + _OBJECT],
@@ -53,7 +61,7 @@ def _commitments(window: Window, sentence: Sentence, wording: MinimumCommitmentW
             chosen(text, wording.about[-1:], "volume"),
         )
         for refused_of in ("volume", "spend") if wording.excluded_both.search(text) else (of,):
-            yield _reading(sentence, {"stance": "excluded", "of": refused_of})
+            yield _reading(sentence, {"stance": "excluded", "of": refused_of}, found_by)
         if wording.excluded_maximum.search(text):
             yield _reading(sentence, {"stance": "excluded", "of": of, "duty": "maximum"})
         text = Phrase(text[: refused.start()] + " " * len(refused.group()) + text[refused.end() :])
@@ -64,7 +72,7 @@ def _commitments(window: Window, sentence: Sentence, wording: MinimumCommitmentW
     if sentence.is_row and any(_duty(cell, wording) for cell in sentence.header):
         yield from _of_row(sentence, wording)
     elif bounded:
-        yield from _of_text(text, sentence, wording)
+        yield from _of_text(text, sentence, found_by, wording)
 
 
 def _is_bounded(sentence: Sentence, wording: MinimumCommitmentWording) -> bool:
@@ -84,7 +92,9 @@ def _is_about_another(window: Window, sentence: Sentence, wording: MinimumCommit
     )
 
 
-def _of_text(text: str, sentence: Sentence, wording: MinimumCommitmentWording) -> Iterator[Reading]:
+def _of_text(
+    text: str, sentence: Sentence, found_by: str, wording: MinimumCommitmentWording
+) -> Iterator[Reading]:
     found = quantities(text, wording)
     told = 0  # where the words on the quantity before end
     for index, quantity in enumerate(found):
@@ -99,9 +109,8 @@ def _of_text(text: str, sentence: Sentence, wording: MinimumCommitmentWording) -
         duty = duty or (_duty(sentence.lead_in, wording) if sentence.lead_in else None)
         if duty is not None:
             context = f"{sentence.lead_in} {text}" if sentence.lead_in else text
-            yield _reading(
-                sentence, _fields(duty, quantity, context, _period(text, quantity, wording), wording)
-            )
+            period = _period(text, quantity, wording)
+            yield _reading(sentence, _fields(duty, quantity, context, period, wording), found_by)
 
 
 def _of_row(sentence: Sentence, wording: MinimumCommitmentWording) -> Iterator[Reading]:
@@ -148,8 +157,7 @@ def _fields(
     return {"duty": duty, "of": of, "value": quantity.value, "unit": quantity.unit, "period": period}
 
 
-def _reading(sentence: Sentence, fields: dict[str, object]) -> Reading:
+def _reading(sentence: Sentence, fields: dict[str, object], found_by: str = "quantity") -> Reading:
     given = {name: value for name, value in fields.items() if value is not None}
-    return Reading(
-        "minimum_commitment", ((sentence.start, sentence.end),), given, "minimum_commitment/quantity"
-    )
+    span = (sentence.start, sentence.end)
+    return Reading("minimum_commitment", (span,), given, f"minimum_commitment/{found_by}")

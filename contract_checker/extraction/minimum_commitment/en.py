@@ -233,6 +233,11 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
             rf"|send) (?:nothing|no {_WORK})",
         )
     ),
+    refused=Pattern(
+        r"\b(?:no|not|nor|never|without|nothing)\b[^.;|]{0,60}?\b(?:guarantee\w?|undertak\w{1,4}|commitment|commits?"
+        r"|floor|minimum|promises?|obligations?|obliged|volumes?)\b"
+    ),
+    replaced=Pattern(r"\b(?:lowered|raised|reduced|changed|replaced|rejected|refused)\b"),
     excluded_both=Pattern(
         r"\b(?:neither|no) (?:number|quantity|volumes?|calls)\b[^.;|]{0,15}?\b(?:nor|or) (?:value|spend"
         r"|amount|sum)\b"

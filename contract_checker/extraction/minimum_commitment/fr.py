@@ -24,6 +24,8 @@ from contract_checker.extraction.minimum_commitment.fr_rivals import (
     EXCLUDED_BOTH,
     EXCLUDED_MAXIMUM,
     NO_MAXIMUM,
+    REFUSED,
+    REPLACED,
     RIVALS,
 )
 from contract_checker.extraction.minimum_commitment.wording import Counted, MinimumCommitmentWording
@@ -154,7 +156,7 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
             "fte",
             "staff",
             Pattern(
-                rf"{_COUNT}(?:e\.?t\.?p\.?\b|etpt\b|equivalents? temps[- ]pleins?"
+                rf"{_COUNT}(?:e\.?t\.?p\.?\b|etpt\b|fte\b|equivalents? temps[- ]pleins?"
                 rf"|(?:\w{{4,14}} )?(?:conseillers?|personnes?"
                 rf"|tele-?conseillers?|agents?)(?: \w{{3,14}})? a (?:temps[- ]plein|plein temps))"
             ),
@@ -218,6 +220,8 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
     given=GIVEN,
     rivals=RIVALS,
     excluded=EXCLUDED,
+    refused=REFUSED,
+    replaced=REPLACED,
     excluded_both=EXCLUDED_BOTH,
     excluded_maximum=EXCLUDED_MAXIMUM,
     no_maximum=NO_MAXIMUM,
@@ -234,17 +238,15 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
         r"|une (?:large )?(?:part|partie) (?:majoritaire|importante|significative)|le gros|la moitie"
         r"|les (?:deux tiers|trois"
         r" quarts)) (?:de |d'|du |des )(?:la |l'|ses |son |sa |leurs? )?(?:\w{1,12} )?(?:appels?|contacts?"
-        r"|volumes?|flux|trafic"
-        r"|besoins?|commandes?|communications?|activite|demandes?|prestations?)\b"
+        r"|volumes?|flux|trafic|besoins?|commandes?|communications?|activite|demandes?|prestations?)\b"
     ),
     duties=(
         Choice(
             "guaranteed",
             Pattern(
                 rf"\bassure\w{{0,2}} (?:au|a la|a l')\b|\bvous (?:assur|garanti|promet)\w{{1,6}}"
-                rf"|\b(?:rester"
-                rf"|demeurer)(?:a|ont) (?:occup|reserv"
-                rf"|pay)\w{{1,4}}|\b{SURE}\b|\bgaranti(?:t|r|ra|ssent|ssons)\b|\btake[- ]or[- ]pay\b"
+                rf"|\b(?:rester|demeurer)(?:a|ont) (?:occup|reserv|pay)\w{{1,4}}|\b{SURE}\b"
+                rf"|\bgaranti(?:t|r|ra|ssent|ssons)\b|\btake[- ]or[- ]pay\b"
                 rf"|\bmeme (?:non"
                 rf"|si elles)|\bconsomme\w{{0,2}} ou non"
                 rf"|\brestent? due?s?\b|\b(?!jamais moins){ANYWAY}"
@@ -268,7 +270,8 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
                 rf" (?:sous|en dessous d|au-dessous d|en de[cs]a d|(?:a )?moins d)"
                 rf"|\b{BELOW} (?:pas|jamais) (?:sous|en dessous|au-dessous|a moins)\b|\b(?:descendre"
                 rf"|tomber|passer) (?:sous|en dessous|au-dessous)\b|\b(?:pas |jamais |etre |sera "
-                rf"|seront )inferieure?s?\b|\bjamais moins\b|\b{LEAST}\b|\bau moins\b|\bpas moins\b"
+                rf"|seront )inferieure?s?\b|\bjamais moins\b|\b{LEAST}\b|\bau moins\b|\b(?:pas|non) moins\b"
+                rf"|\b(?:au bas mot|pour le moins|non inferieure?)\b|\b{BELOW} [^.;|]{{0,30}}?\bsous\b"
                 rf"|\ba tout le moins\b|\bne (?:peut|pourra"
                 rf"|saurait) etre inferieure?\b"
             ),

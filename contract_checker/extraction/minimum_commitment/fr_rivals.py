@@ -112,6 +112,20 @@ EXCLUDED: Final = Pattern(
     )
 )
 
+# « n'emporte aucun droit acquis à une quantité déterminée », « à l'exclusion de tout minimum »
+REFUSED: Final = Pattern(
+    rf"\b(?:aucune?|nulle?|ni|pas|point|sans|exclusion de tout)\b[^.;|]{{0,40}}?\b(?:garanti\w{{0,5}}"
+    rf"|engagements?|engager|assurances?|promesses?|promet\w{{0,4}}|droits?|{LEAST}|quantites?|volumes?|sommes?"
+    r"|obligations?)\b"
+    r"|\b(?:ne|n')[^.;|]{0,20}?\b(?:garanti|promet|promis|engag|oblig)\w{0,5}\b[^.;|]{0,60}?"
+    r"\b(?:aucune?|nulle?|pas|quelconques?|un seul|rien)\b"
+)
+
+# « la demande d'un plancher de soixante postes est rejetée »
+REPLACED: Final = Pattern(
+    r"\b(?:rejet|refus|ecart|abaiss|ramen|remplac|cede la place|devien)\w{0,5}\b|\bau lieu d"
+)
+
 EXCLUDED_BOTH: Final = Pattern(
     r"\bni (?:nombre|quantites?|volumes?|appels?|heures?)\b[^.;|]{0,20}?\bni (?:valeur|montants?"
     r"|chiffre|commandes?)\b"

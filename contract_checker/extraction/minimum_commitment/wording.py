@@ -34,6 +34,8 @@ class MinimumCommitmentWording:
         given: the work that the client gives, and a word for how much of it.
         rivals: what is bounded is no work given by the client.
         excluded: no such quantity is undertaken.
+        refused: the same in any words, where the sentence is surely about such a quantity and states none.
+        replaced: the quantity gives way to another, or is turned down.
         excluded_both: neither a volume nor a sum is undertaken.
         excluded_maximum: nor is there a ceiling.
         no_maximum: a framework has no ceiling, whatever is said of its least.
@@ -55,6 +57,8 @@ class MinimumCommitmentWording:
     given: Pattern
     rivals: Pattern
     excluded: Pattern
+    refused: Pattern
+    replaced: Pattern
     excluded_both: Pattern
     excluded_maximum: Pattern
     no_maximum: Pattern

@@ -41,12 +41,17 @@ def _terms(window: Window, sentence: Sentence, wording: PaymentTermWording) -> I
     else:
         text = sentence.in_context
     titled = wording.paying.search(window.heading) and not sentence.is_row
-    if about_another(text, wording.rivals, window.language) or not (wording.paying.search(text) or titled):
+    if about_another(text, wording.rivals, window.language):
         return
     mentions = time_mentions(sentence.text, wording.quantities)
-    for mention in mentions:
-        if _is_payment(sentence.text, mention, wording):
-            yield _reading(sentence, mention.duration, wording)
+    delays = [mention for mention in mentions if _is_payment(sentence.text, mention, wording)]
+    if not (titled or wording.paying.search(text)):
+        # « un délai de trente jours est substitué à celui de soixante »: one of several is not the term
+        if len(mentions) == len(delays) == 1 and window.surely("payment_term", sentence):
+            yield _reading(sentence, delays[0].duration, wording, "sure")
+        return
+    for mention in delays:
+        yield _reading(sentence, mention.duration, wording)
     for count, unit in _without_delay(sentence.text, wording) if not mentions else ():
         yield _reading(sentence, {"value": count, "unit": unit, "day_kind": "unstated"}, wording)
     bare = wording.bare_days.search(sentence.text)
@@ -74,7 +79,12 @@ def _is_payment(text: str, mention: TimeMention, wording: PaymentTermWording) ->
     return not wording.other_delay.search(text[: mention.start])
 
 
-def _reading(sentence: Sentence, term: Mapping[str, object] | None, wording: PaymentTermWording) -> Reading:
+def _reading(
+    sentence: Sentence,
+    term: Mapping[str, object] | None,
+    wording: PaymentTermWording,
+    found_by: str = "delay",
+) -> Reading:
     text = sentence.text
     day = wording.day_of_month.search(text)
     return Reading(
@@ -88,5 +98,5 @@ def _reading(sentence: Sentence, term: Mapping[str, object] | None, wording: Pay
             "periodic": bool(wording.periodic.search(text)),
             "day_of_month": int(day["day"] or day["day_after"]) if day else None,
         },
-        "payment_term/delay",
+        f"payment_term/{found_by}",
     )

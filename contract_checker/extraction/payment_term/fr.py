@@ -176,6 +176,9 @@ PAYMENT_TERM: Final = PaymentTermWording(
     # « annulées moins de 8 jours avant leur date »
     not_after=Pattern(
         # « une relance restée huit jours sans réponse »
+        # « les deux jours de formation sont remboursés », « dix jours pour contester »
+        r"^ d(?:e |')(?:formation|sensibilisation|travail|intervention|presence|mission|conseil)\b|"
+        r"^ (?:ouvre\w? )?pour (?:contester|verifier|valider|rejeter|refuser)\b|"
         r"^ (?:\w{1,9} )?(?:sans (?:effet|reponse|suite|reaction)|infructueu\w{1,4})\b|"
         r"^ (?:de|suivant|apres|a compter de) (?:l'entree en vigueur|la signature du|l'ouverture d"
         r"|la notification du (?:marche"
@@ -201,7 +204,7 @@ PAYMENT_TERM: Final = PaymentTermWording(
         # « le volume réel d'un mois »: a length that belongs to something else than a delay
         # but « le délai de paiement, de vingt jours, »
         r"(?:^|[.;,:|])(?! d(?:e |')$)(?:(?!\b(?:delais?|termes?|echeances?|paiements?|reglements?"
-        r"|credits?|durees?|traites?"
+        r"|credits?|durees?|traites?|dispos\w{1,4}"
         r"|virements?|paya\w{2,4}|exigib\w{2,4}|mandatements?|sui(?:t|vent|vra"
         r"|vront))\b)[^.;,:|]){0,160}\bd(?:e |')$|"
         r"(?<!non )(?<!pas )\b(?:contest\w{2,6}|litiges?|desaccords?|objections?|reserves)\b"

@@ -53,7 +53,7 @@ STARTS: Final[Choices] = (
             r"|\b(?:date|jour) (?:a laquelle|auquel|ou) [^.;,]{0,20}?(?:emis|etabli|dress)\w{1,3}"
             r"|\b(?:compter|partir|comptee?s?|decomptee?s?|courant|suivant"
             r"|apres) (?:a partir )?(?:de )?(?:leur|son|l')"
-            r" ?(?:emission|etablissement)|\bemission\b|\bdate (?:portee|inscrite|figurant|de) "
+            r" ?(?:emission|etablissement|envoi)|\bemission\b|\bdate (?:portee|inscrite|figurant|de) "
             r"(?:sur )?(?:la |l'|chaque )?(?:facture|memoire|piece)"
         ),
     ),

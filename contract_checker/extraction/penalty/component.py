@@ -56,10 +56,17 @@ def _penalties(window: Window, sentence: Sentence, wording: PenaltyWording) -> I
     costs = wording.costs.search(text)
     if sentence.text.endswith("?"):
         return
-    if not (costs or wording.named.search(titled)) or about_another(titled, wording.rivals, window.language):
+    sure = window.surely("penalty", sentence)
+    if not (sure or costs or wording.named.search(titled)):
+        return
+    if about_another(titled, wording.rivals, window.language):
         return
     is_named = wording.named.search(text) is not None
     found = in_columns(sentence, wording) or amounts(sentence.text, wording)
+    if not (costs or is_named) and wording.none_due.search(sentence.text):
+        found = []  # « en deçà de 1 000 €, rien n'est retenu »
+    elif sentence.is_row and not (costs or is_named) and any("amount" in each.fields for each in found):
+        found = [each for each in found if "amount" in each.fields]  # « 80 % | 450 € par point »
     bounds = _limits(text, _of_penalties(sentence.text, found, wording), wording)
     denial = Phrase(wording.spared_none.sub(" ", sentence.text))
     if is_named and wording.excluded.search(denial) and "neutralised" not in bounds:
@@ -71,21 +78,24 @@ def _penalties(window: Window, sentence: Sentence, wording: PenaltyWording) -> I
             {} if amount.fields.keys() & {"amount", "rate_percent"} else _formula(window, sentence, amount)
         )
         before = amount.title or titled[: len(titled) - len(sentence.text) + amount.end]
-        if not (
-            costs or wording.named.search(before) or wording.named_after.search(sentence.text[amount.end :])
-        ):
-            continue
-        nature = _common(before if wording.named.search(before) else text, text, wording)
-        yield _reading(sentence, nature | bounds | amount.fields | formula, "amount")
+        named = wording.named.search(before)
+        if costs or named or wording.named_after.search(sentence.text[amount.end :]):
+            nature = _common(before if named else text, text, wording)
+            yield _reading(sentence, nature | bounds | amount.fields | formula, "amount")
+        elif sure and (nature := _unnamed(text, wording)):
+            yield _reading(sentence, nature | bounds | amount.fields | formula, "sure")
     # under the title « Pénalités », « Elle en communique le décompte au Prestataire, qui a dix jours pour … »
     heard = bounds.get("formal_notice") is True and wording.pronoun.match(sentence.text)
-    if not found and (heard or (is_named and (bounds or _is_incurred(sentence, wording)))):
+    nature = _common(text, text, wording) if is_named or heard or not sure else _unnamed(text, wording)
+    told = is_named and (bounds or _is_incurred(sentence, wording))
+    if not found and nature and (heard or told or (sure and bounds)):
         referred = not bounds and wording.by_reference.search(sentence.text)
         strength = {"strength": "by_reference"} if referred else {}
-        fields = _common(text, text, wording) | bounds | strength
+        fields = nature | bounds | strength
         caps = cap_percents(sentence.text, wording) if bounds.get("capped") else ()
         for cap in caps or (None,):
-            yield _reading(sentence, fields | ({} if cap is None else {"cap_percent": cap}), "bounds")
+            found_by = "bounds" if heard or told else "sure"
+            yield _reading(sentence, fields | ({} if cap is None else {"cap_percent": cap}), found_by)
 
 
 def _with_more(reading: Reading, sentence: Sentence, more: dict[str, object]) -> Reading:
@@ -130,6 +140,13 @@ def _common(before: str, text: str, wording: PenaltyWording) -> dict[str, object
     if wording.service_credit.search(name):
         return {"nature": "service_credit", "debtor": chosen(text, wording.debtors)}
     return {"nature": "penalty", "debtor": chosen(text, wording.debtors)}
+
+
+def _unnamed(text: str, wording: PenaltyWording) -> dict[str, object]:
+    """The same where no name tells it; nothing where words of a loss and of a gain both stand."""
+    if not wording.gained.search(text):
+        return {"nature": "penalty", "debtor": chosen(text, wording.debtors)}
+    return {} if wording.lost.search(text) else {"nature": "bonus", "debtor": "client"}
 
 
 def _limits(text: str, own: str, wording: PenaltyWording) -> dict[str, object]:

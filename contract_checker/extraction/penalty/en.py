@@ -25,7 +25,7 @@ _NAMED = one_of(r"penalt(?:y|ies)|liquidated damages|malus|deductions? of|charge
 _INVOICE = (
     r"(?:(?:your |our |(?:the |that )?month's |monthly |total |applicable |relevant ){0,2}(?:invoices?"
     r"|fees|charges|invoiced amounts?"
-    r"|billings?))"
+    r"|billings?|bills?))"
 )
 # what is not done as it should, and what it costs: "every callback we miss costs us £25"
 _FAULT = (
@@ -66,6 +66,14 @@ PENALTY: Final = PenaltyWording(
     ),
     bonus=Pattern(rf"^{_BONUS}"),
     service_credit=Pattern(rf"^{_CREDIT}"),
+    gained=Pattern(
+        r"\b(?:bonus(?:es)?|incentives?|reward\w{0,2}|premiums?|earns?|earn-?backs?|supplements?)\b"
+        r"|(?:^|[|: ])\+ ?\d"
+    ),
+    lost=Pattern(
+        rf"\b{_COSTS}|\b(?:deduct|reduc|withh|penal|damages|credits?|late|miss|short|fail)\w{{0,5}}"
+    ),
+    none_due=Pattern(r"\b(?:no|nothing|never|nor|not|n't)\b[^.;]{0,30}?\b(?:owe|due|accrue|apply|payable)"),
     rivals=Pattern(
         any_of(
             # losses of others, pay of the sales force
@@ -193,12 +201,14 @@ PENALTY: Final = PenaltyWording(
     owed_before=Pattern(rf"\b{_NAMED}[^.;,]{{0,40}}?(?:\b(?:of|equal to|at|is|to) (?:up to )?|: ?)?$"),
     cap_before=Pattern(
         r"\b(?:stops? at|tops? out at|never (?:more than|above)|not (?:\w{1,10} ){0,5}?exceed(?:ing)?"
+        r"|\bno (?:month|event|case|year) [^.;]{0,60}?\bexceed|\bceiling[^.;%]{0,30}?\|"
         r"|capped at|cap of|limited to|maximum of|not more than"
         r"|limit of|up to)(?: a total of)? ?$"
     ),
     cap_after=Pattern(r"^ ?(?:maximum|cap\b|at most)"),
     capped=Pattern(
-        r"\bstops? at\b|\bcapped\b|\bcap\b|\bnot (?:\w{1,10} ){0,5}?exceed\b|\blimited to\b|\bmaximum\b"
+        r"\bstops? at\b|\bno [^.;]{0,60}?\bexceed\b|\bnot surpass\b|\bceiling\b|\bcapped\b|\bcap\b"
+        r"|\bnot (?:\w{1,10} ){0,5}?exceed\b|\blimited to\b|\bmaximum\b"
     ),
     uncapped=Pattern(
         r"\buncapped\b|\bwithout (?:any )?(?:cap|limit)|\bno cap\b|\bnot be capped\b|\bunlimited\b"

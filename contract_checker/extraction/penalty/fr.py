@@ -9,7 +9,18 @@ from contract_checker.extraction.language.fr_regardless import REGARDLESS
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
-from contract_checker.extraction.penalty.fr_amounts import BASES, BONUS, COSTS, CREDIT, DEBTORS, NAMED, PER
+from contract_checker.extraction.penalty.fr_amounts import (
+    BASES,
+    BONUS,
+    COSTS,
+    CREDIT,
+    DEBTORS,
+    GAINED,
+    LOST,
+    NAMED,
+    NONE_DUE,
+    PER,
+)
 from contract_checker.extraction.penalty.fr_caps import BEYOND_CAP, NOT_ALL
 from contract_checker.extraction.penalty.fr_rivals import RIVALS
 from contract_checker.extraction.penalty.wording import PenaltyWording
@@ -56,6 +67,9 @@ PENALTY: Final = PenaltyWording(
     costs=COSTS,
     bonus=Pattern(rf"^(?:{BONUS}|primes?\b)"),
     service_credit=Pattern(rf"^{CREDIT}"),
+    gained=GAINED,
+    lost=LOST,
+    none_due=NONE_DUE,
     rivals=RIVALS,
     # « Aucune pénalité ne sera appliquée », « il n'est pas prévu de pénalités »
     excluded=Pattern(
@@ -157,25 +171,31 @@ PENALTY: Final = PenaltyWording(
     owed_before=Pattern(
         # « coûte au partenaire 3 % du forfait »
         r"\b(?:cout(?:e|era|ent|eront)|vau(?:t|dra)) (?:(?:au |a la |a l'|a )\w{3,20} )?$|"
+        # « un supplément de », « d'abattement : », « | - 1 % »
+        r"\b(?:primes?|supplements?|complements?|majorations?|gratifications?|abattements?|reductions?"
+        r"|retenues?) (?:de |d'|: )$|(?:^|[|:] )[-–+] ?$|"
         rf"\b{NAMED}[^.;,]{{0,35}}?(?:\b(?:de|a|egale?s? a|soit|est de|fixee? a|par) |[:|=] ?[+-]? ?"
         rf"|d'un montant de |\w{{1,12}} )?$"
     ),
     # « plafonnées à 10 % », « dans la limite de 15 % », « ne pourra excéder 10 % »
     cap_before=Pattern(
         one_of(
-            r"\b(?:plafon\w{0,5}(?:, [^.;,%]{0,40},)?|limit\w{1,5}|maxi?(?:mum)?|maximal\w{0,3}"
+            r"\b(?:(?<!superieur au )plafon\w{0,5}(?:, [^.;,%]{0,40},)?|limit\w{1,5}|maxi?(?:mum)?"
+            r"|maximal\w{0,3}"
             r"|a concurrence de"
             r"|born\w{1,5}|conten\w{1,4}(?: [^.;,%]{0,20})?|cantonn\w{1,4}|plafond (?:est )?(?:de|a)"
             r"|montants? (?:a|en|au) risque(?:,? (?:etant|est|soit|egal|fixe))?|jusqu'a"
             r"|n'iront pas au-dela de|n'ira pas au-dela de"
             r"|ne (?:pourr|peu)\w{1,3} aller au-dela de|s'arret\w{1,4}|(?:atteign|atteindr)\w{1,3}|butoir)",
-            r"\b(?:ne|n'|sans|ni)\b[^.;]{0,80}?\b(?:exced\w{1,4}|depass\w{1,4}|superieure?s? a|au-dela de"
+            r"\b(?:ne|n'|sans|ni)\b[^.;]{0,80}?\b(?:exced\w{1,4}|depass\w{1,4}|passe|superieure?s? a"
+            r"|au-dela de"
             r"|plus de)",
             # « n'excèdent pas 7 % de la facture, celles d'une année 5 % »
             r"\b(?:n'exced|ne depass|plafon|limit)\w{1,5} [^.;%]{0,20}?\d ?%[^.;%]{0,40}?,"
             r" (?:et )?(?:celles?|celui|ceux) (?:d'|de |du )[^.;,%\d]{1,25}",
         )
-        + r"(?: (?:pas|jamais|a|de|fixe a|est fixe a|global|mensuel|annuel|est|total|sur l'annee|par mois|ht"
+        + r"(?:,? (?:par|sur un|sur une|dans un|sur l') ?(?:exercice|mois|an|annee|trimestre|semestre),?)?"
+        r"(?: (?:pas|jamais|a|de|fixe a|est fixe a|global|mensuel|annuel|est|total|sur l'annee|par mois|ht"
         r"|:|au plus)){0,3}" + rf"(?: {_OF_A_CAP}){{0,2}} ?:? ?$"
     ),
     cap_after=Pattern(r"^ ?(?:au maximum|maximum|au plus|max\b)"),
@@ -184,6 +204,7 @@ PENALTY: Final = PenaltyWording(
         r"|\b(?:born|cantonn)\w{1,4}\b"
         r"|\bconten\w{1,2} "
         r"|\bplafond (?:est|fixe|:|de \d)"
+        r"|\bsans (?:\w{1,8} ){0,4}?(?:aller au-dela|exced\w{1,4}|depasser?|passe) "
         r"|\bdans la limite d|\b(?:ne"
         r"|n')[^.;]{0,30}?\b(?:exced|depass)\w{1,4}"
         r"|\ba concurrence d"
@@ -218,7 +239,10 @@ PENALTY: Final = PenaltyWording(
             r"|depassement)\b[^.;]{0,30}?\bprevision",
         )
     ),
-    pronoun=Pattern(r"(?:- |\d{1,2}(?:\.\d{1,2}){0,3}\.? )?(?:elles?|celles?-ci|ils?|ceux-ci)\b"),
+    pronoun=Pattern(
+        r"(?:- |\d{1,2}(?:\.\d{1,2}){0,3}\.? )?(?:elles?|celles?-ci|ils?|ceux-ci"
+        r"|ces sommes|leur (?:total|cumul))\b"
+    ),
     regardless=REGARDLESS,
     flags=(
         (

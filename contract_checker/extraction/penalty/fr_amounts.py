@@ -124,6 +124,24 @@ _PENALTY = one_of(
     r"indemnites? (?:forfaitaires? )?de retard|dommages(?:-| et )interets forfaitaires",
 )
 NAMED = one_of(_PENALTY, CREDIT, BONUS)
+# « une résolution supérieure à 78 % ouvre droit à un supplément », « + 1,2 % sur la file »
+GAINED: Final = Pattern(
+    r"\b(?:primes?|supplements?|complements?|gratifications?|interessement|bonus|bonifi\w{1,7}|majo\w{1,7}"
+    r"|recompens\w{1,3}|s'ajout\w{1,4}|r?ajout(?:ons|e|era)|fai\w{1,2} gagner|(?:on|nous) (?:te"
+    r"|vous) vers\w{1,4}"
+    r"|augmentee?s?)\b|(?:^|[|: ])\+ ?\d"
+)
+LOST: Final = Pattern(
+    r"\b(?:reten|retien|retir|retranch|dedui|deduc|abattement|sanction|cout(?:e|er)|refaction|malus|avoirs?"
+    r"|credit|reduction|rendu|retard|minor|diminu|amput|repris|perd|penal|peine|indemnite|defaut)\w{0,5}\b"
+)
+# « nulle somme n'est due », « n'est pas exonéré, même en deçà de 1 000 € », « remplacé par 450 € »
+NONE_DUE: Final = Pattern(
+    r"\b(?:rien|nulle?|aucune?)\b[^.;]{0,30}?\b(?:ne |n')|\bexoner\w{1,6}\b|\bexempt\w{0,4}\b|\bneutralise"
+    r"|\b(?:ne |n')(?:est|sont|sera|seront|jou\w{1,4}|compt\w{1,4}|font|fait) (?:pas|plus|jamais|point)\b"
+    r"|\b(?:ne |n')[^.;]{0,20}?\baucun|\bsont abandonnees\b|\b(?:pas|point) de\b|\b(?:renonc"
+    r"|remplac)\w{1,4}\b"
+)
 _OF_THE_INVOICE = one_of(
     r"(?:(?:notre |votre |sa )?(?:facture|note) (?:du mois|mensuelle|de mars)|facture|factures|facturation"
     r"|redevance|mensualite|(?:frais|honoraires) (?:du mois|mensuels)|montant mensuel|forfait mensuel"

@@ -18,6 +18,8 @@ class PenaltyWording:
         costs: a fault that costs money, without the name of a penalty.
         bonus: of these, what the client pays.
         service_credit: of these, what comes as a credit.
+        gained: words of what the provider earns, and `lost` of what it loses, where nothing has a name.
+        none_due: says that nothing is owed, or from which sum on.
         rivals: it is owed by somebody else, or for something else.
         excluded: the text rules penalties out.
         spared_none: says of a party that it is let off none of them, which no `excluded` is.
@@ -53,6 +55,9 @@ class PenaltyWording:
     costs: Pattern
     bonus: Pattern
     service_credit: Pattern
+    gained: Pattern
+    lost: Pattern
+    none_due: Pattern
     rivals: Pattern
     excluded: Pattern
     spared_none: Pattern

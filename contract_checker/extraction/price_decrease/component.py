@@ -1,6 +1,7 @@
 """Reads cuts of the provider's prices: who decides them, what makes the price fall, by how much."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from itertools import groupby, pairwise
 from typing import Final, Literal
@@ -68,7 +69,9 @@ def _cut(window: Window, index: int, wording: PriceDecreaseWording) -> Reading |
     first = _subject(sentences, index, wording)
     text = sentences[index].text if first == index else Phrase(f"{wording.priced} {sentences[index].text}")
     shown = list(sentences[first : index + 1])
-    if not _is_cut(window, text, wording) or _is_other(text, wording):
+    named = _is_cut(window, text, wording)
+    sure = window.surely("price_decrease", sentences[index])
+    if not (named or sure) or _is_other(text, wording):
         return None
     if first != index and _is_cut(window, sentences[first].text, wording):
         return None
@@ -87,7 +90,12 @@ def _cut(window: Window, index: int, wording: PriceDecreaseWording) -> Reading |
         found, shown = "unilateral", [*shown, following]
     if found is None and (reaches_back or wording.compared.search(text)):
         found = "automatic"
-    return _reading(found, text, shown, wording) if found else None
+    if found is None and sure and not wording.denied.search(text):
+        found = "by_agreement" if wording.talked_over.search(text) else "automatic"
+    if found is None:
+        return None
+    reading = _reading(found, text, shown, wording)
+    return reading if named else replace(reading, found_by="price_decrease/sure")
 
 
 def _answered(sentences: Sequence[Sentence], index: int, wording: PriceDecreaseWording) -> Reading | None:

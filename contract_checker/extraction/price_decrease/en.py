@@ -160,6 +160,7 @@ PRICE_DECREASE: Final = PriceDecreaseWording(
     competition=Pattern(r"\bcompetitors?\b|\bcompetitive\b"),
     by_volume=Pattern(
         r"\bvolumes? (?:above|over|exceed\w{0,3}|tiers?|bands?)\b|\bvolume (?:discount|rebate)\b|\btiers?\b"
+        r"|\b(?:spend|volume|number|total) (?:tops|exceeds|passes|reaches)\b|^over \d"
         r"|\bif (?:the )?volumes?\b|\babove \d[\d,]* (?:calls|contacts|hours)"
     ),
     without_volume=Pattern(r"\b(?:regardless|irrespective) of (?:the )?volumes?\b"),
@@ -176,6 +177,8 @@ PRICE_DECREASE: Final = PriceDecreaseWording(
         r"|\b50 ?/ ?50\b"
     ),
     gain=Pattern(r"\b(?:gains?|savings?|productivity|efficienc\w{1,3})\b"),
+    talked_over=Pattern(r"\b(?:discuss|negotiat|meet to|propos|agree|consider)\w{0,4}\b"),
+    denied=Pattern(r"\b(?:no|not|nor|never|without)\b"),
     unilateral=Pattern(
         rf"\bunilateral\w{{0,2}}\b|\bown (?:say-so|initiative|authority|accord)\b|\bas (?:it|they"
         rf"|we) (?:sees?|please)\b|\bsole discretion\b|\b(?:{PARTIES.client}) (?:may|can"

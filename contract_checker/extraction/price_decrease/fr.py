@@ -61,6 +61,8 @@ PRICE_DECREASE: Final = PriceDecreaseWording(
     no_agreement=fr_deciders.NO_AGREEMENT,
     shared=fr_deciders.SHARED,
     gain=fr_deciders.GAIN,
+    talked_over=fr_deciders.TALKED_OVER,
+    denied=Pattern(r"\b(?:ne|n'|aucune?|nulle?|sans|ni)(?:\b|(?<='))"),
     unilateral=fr_deciders.UNILATERAL,
     automatic=fr_deciders.AUTOMATIC,
     indicative=fr_deciders.INDICATIVE,
@@ -70,7 +72,7 @@ PRICE_DECREASE: Final = PriceDecreaseWording(
     # A bound is not the size of a cut: « dans la limite de 5 % », « qui ne peut être inférieure à 2 % »
     bound=Pattern(
         r"(?:limite d[eu']|limitee? a|maxim\w{2,4}(?: de)?|jusqu'a|plafonnee? a|au plus|inferieure?s? a"
-        r"|superieure?s? (?:a|de)(?: plus de)?|exceder|au moins|minim\w{2,3}(?: de)?|moins de|entre"
+        r"|superieure?s? (?:a|de)(?: plus de)?|exceder|au moins|minim\w{2,3}(?: de)?|(?:moins|plus) de|entre"
         r"|depasser|plafond de) ?$"
     ),
     not_a_cut=Pattern(

@@ -24,7 +24,12 @@ BY_AGREEMENT = Pattern(
 NO_AGREEMENT = Pattern(
     r"\b(?:sans|hors)(?: [\w']{1,12}){0,6}? (?:d'|un |l'|de l')?(?:avenant|accord|consentement)"
     r"|\b(?:faute|a defaut|en l'absence|meme en l'absence) d(?:'|e )(?:un |l')?(?:accord|avenant)"
-    r"|\bmalgre (?:l'absence d'accord|le desaccord)|\b(?:par avance|d'avance)\b"
+    r"|\baccord\b[^.;]{0,20}?\bn'(?:a|ont|est|sera) pas\b|\bmalgre (?:l'absence d'accord"
+    r"|le desaccord)|\b(?:par avance|d'avance)\b"
+)
+# « les parties étudient ensemble », « se rapprochent afin de convenir », « sollicite »
+TALKED_OVER = Pattern(
+    r"\b(?:etudi|discut|negoci|conven|convien|propos|sollicit|examin|se rapproch|reparl|envisag)\w{0,6}\b"
 )
 SHARED = Pattern(
     r"\bpartag\w{1,5}\b|\bconjointe\w{0,4}\b|\bparts? egales?\b|\bmoitie\b|\b(?:deux|un|au"
@@ -41,6 +46,7 @@ _CLIENT = rf"(?:{PARTIES.client}|mandant|societe|compagnie|groupe|maison)"
 _DETERMINED = r"(?:le |la |l'|les )"
 UNILATERAL = Pattern(
     rf"\bpar (?:le |la |l')?seule? {_CLIENT}\b|"
+    r"\bil (?:vous|lui|leur) est demande de\b|"
     # « s'était arrogé le pouvoir de », « à sa convenance », « de lui-même »
     r"\b(?:arroge\w{0,2}|reserve\w{0,2}|attribue\w{0,2}) (?:le pouvoir|le droit|la faculte)\b|\ba (?:sa"
     r"|notre|leur) (?:convenance|guise|main|discretion)\b"

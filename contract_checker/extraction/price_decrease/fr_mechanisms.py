@@ -7,6 +7,7 @@ from contract_checker.extraction.price_decrease.fr_cuts import CUT_NOUN, CUT_VER
 
 _STUDY = one_of(
     r"etalonnages?|benchmark\w{0,4}|parangonnage",
+    r"comparatifs? de marche|comparateurs? independants?|comparaisons? menees?",
     r"(?:etudes?|analyses?|enquetes?) (?:comparatives?|de marche|du marche)|comparaisons? (?:des prix"
     r"|tarifaires?|avec le marche"
     r"|de marche)",
@@ -18,7 +19,8 @@ _STUDY = one_of(
     r"|cabinets?",
 )
 _EFFECT = (
-    rf"(?:{CUT_VERB}|{CUT_NOUN}|ajust\w{{1,6}}|align\w{{1,6}}|repercut\w{{1,4}}|mis\w{{0,2}} en conformite)"
+    rf"(?:{CUT_VERB}|{CUT_NOUN}|resorb\w{{1,4}}|retranch\w{{1,4}}|ajust\w{{1,6}}|align\w{{1,6}}"
+    r"|repercut\w{1,4}|mis\w{0,2} en conformite)"
 )
 _OTHER_CLIENTS = (
     r"(?:(?:autres?|tout|tous|ses|aucun|un tiers|des tiers|nouveaux?) (?:\w{1,12} )?(?:clients?|donneurs?"
@@ -30,6 +32,7 @@ _OTHER_CLIENTS = (
     r"|(?:sa|leur|toute sa) clientele|ses clients|des tiers|un tiers)"
 )
 _TERMS = rf"(?:{PRICE_NAME}|conditions(?: financieres| commerciales)?)"
+_BETTER = r"(?:meilleure?s?|moindres?|plus (?:bas|basses?|favorables?|avantageu\w{1,3}|dou(?:x|ces?)))"
 _BENCHMARK = (
     rf"\b{_STUDY}\b[^.|]{{0,180}}?\b{_EFFECT}\b|\b{_EFFECT}\b[^.;|]{{0,90}}?\b{_STUDY}\b|\bclauses? (?:de "
     rf"|d')(?:benchmark\w{{0,3}}|etalonnage)\b"
@@ -50,6 +53,17 @@ _MOST_FAVOURED = one_of(
     r"\b(?:faveurs?|avantages?|conditions?|remises?|reductions?|concessions?) (?:tarifaires?|de prix"
     r"|financi\w{2,5})\b"
     rf"[^.;|]{{0,40}}?\b{_OTHER_CLIENTS}\b[^.;|]{{0,40}}?\b(?:profit|benefici|vau|val|eten|accord|du\b)",
+    # « s'il consent ailleurs un taux plus bas, le Client en bénéficie », « nous en profitons »
+    rf"\b(?:consent|accord|obtien|offr|pratiqu)\w{{0,6}}\b[^.;|]{{0,90}}?\b(?:(?:{_TERMS}|taux) {_BETTER}"
+    rf"|meilleure?s? (?:{_TERMS}|taux))\b[^.|]{{0,70}}?\b(?:benefi\w{{2,6}}|profit\w{{1,6}}|valent"
+    rf"|eten\w{{1,4}}"
+    r"|y (?:a|avons|aura) droit)\b",
+    rf"\bbenefici\w{{1,5}}\b[^.;|]{{0,20}}?\b(?:{_TERMS}|taux) {_BETTER} qu(?:e |')[^.;|]{{0,30}}?\b"
+    r"(?:consent|accord)",
+    # « garantit que nul autre client ne bénéficie de taux plus bas »
+    rf"\b(?:nul|aucun) autre \w{{4,12}}\b[^.;|]{{0,40}}?\bne (?:benefici|obtien)\w{{1,4}} (?:de "
+    rf"|d')(?:{_TERMS}"
+    rf"|taux) {_BETTER}",
     # « si un tiers obtient du Prestataire de meilleurs prix »
     rf"\b{_OTHER_CLIENTS}\b[^.;|]{{0,60}}?\b(?:meilleure?s?|moindres?|plus (?:bas|basses|doux)) {_TERMS}",
 )

@@ -42,6 +42,10 @@ COMPETITION = Pattern(r"\bconcurrente?s?\b|\bconcurrentiel\w{0,3}|\balign\w{1,6}
 # A rebate earned by more volume: the client gives something for it.
 VOLUME = Pattern(
     r"\bau[- ]dela d[eu']|\ba partir d[eu']? ?\d|\btranches?\b|\bpaliers?\b|\bvolumes?\b"
+    # « lorsque les achats de l'année dépassent », « à partir de la trentième clinique »
+    r"|\b(?:cumul|achats|commandes|consommation|effectif|ventes|nombre|appels|contacts|rendez-vous|fiches"
+    r"|heures|minutes)\b[^.;|]{0,60}?\b(?:depass|franchi|exced|attei)\w{0,6}\b|\bpasse le cap d"
+    r"|\ba partir d(?:e la |u |e l')[\w-]{3,30}ieme (?!annee|anniversaire|mois|trimestre|semestre|jour)"
     r"|\bsi le nombre\b|\bquantit\w{1,3}\b|\bdegressi\w{1,2}\b|\bplus de \d[\d ]*(?:appels|contacts"
     r"|actes|heures)|\bchiffre d'affaires (?:superieur|atteint|depasse)"
 )
@@ -50,5 +54,6 @@ WITHOUT_VOLUME = Pattern(
     r"|aucune) (?:condition|contrepartie|engagement|garantie|consideration) (?:de "
     r"|du )?(?:volume|quantite)|\b(?:quel\w{0,2} que soi\w{1,2}|independamment d\w{1,3}"
     r"|quoi qu'il en soit du) (?:le |la |les )?(?:volume|quantite)"
+    r"|\b(?:volumes?|quantites?) (?:comparables?|semblables?|similaires?|analogues?|equivalente?s?)\b"
     r"|\bsans contrepartie\b|\ba volumes? (?:constant|egal|inchange)"
 )

@@ -29,6 +29,7 @@ class PriceDecreaseWording:
         by_agreement: both decide; `no_agreement` denies it.
         shared: divided by both; `gain` what may be divided so.
         unilateral: the client decides.
+        talked_over: the parties, or one of them, have yet to speak of it; `denied` something is denied.
         automatic: the cut comes by itself.
         indicative: told as an indication.
         mechanisms: what makes the price fall, the first that is named.
@@ -64,6 +65,8 @@ class PriceDecreaseWording:
     shared: Pattern
     gain: Pattern
     unilateral: Pattern
+    talked_over: Pattern
+    denied: Pattern
     automatic: Pattern
     indicative: Pattern
     mechanisms: Choices

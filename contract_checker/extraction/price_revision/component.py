@@ -10,7 +10,7 @@ from spacy.language import Language as Pipeline
 
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
 from contract_checker.extraction.language.choices import chosen
-from contract_checker.extraction.language.phrase import NOTHING, Phrase
+from contract_checker.extraction.language.phrase import NOTHING, Pattern, Phrase
 from contract_checker.extraction.price_revision.en import PRICE_REVISION as EN
 from contract_checker.extraction.price_revision.fr import PRICE_REVISION as FR
 from contract_checker.extraction.price_revision.wording import PriceRevisionWording
@@ -66,14 +66,15 @@ def _revisions(
     asked = wording.asked.search(text) and wording.costs.search(window.text)
     standing = bool(asked or wording.standing.search(text))
     goes_on = wording.goes_on.match(text) and (wording.price.search(before) or wording.amount.search(before))
-    if not (titled or goes_on or standing or wording.price.search(sentence.with_lead_in)):
+    named = titled or goes_on or standing or wording.price.search(sentence.with_lead_in)
+    sure = window.surely("price_revision", sentence)
+    if not (named or sure):
         return
-    bounded = wording.bounded.search(text)  # « les prix ne peuvent être révisés qu'une fois par an »
-    firm = None if bounded else wording.firm.search(text)
-    after = firm.end() if firm else 0
-    revised = standing or any(
-        bounded or not _is_denied(match, wording) for match in wording.revised.finditer(text, after)
-    )
+    firm, revised = _said(text, wording.firm, wording.revised, wording)
+    sure = sure and not (named and (firm or revised or standing))
+    if sure:
+        firm, revised = _said(text, wording.unmoved, wording.moved, wording)
+    revised = revised or standing
     studied = wording.study.search(text) or wording.study.search(before)
     if studied and not wording.indexed.search(text) and not _firm_for(text, wording):
         return  # « les parties discutent des résultats de l'étude ; aucun changement n'en découle »
@@ -81,16 +82,32 @@ def _revisions(
         if firm:
             firm_for = _firm_for(text, wording)
             during = None if firm_for else chosen(text, wording.during)
-            yield _reading(sentence, {"mode": "firm", "firm_for": firm_for, "firm_during": during})
+            fields: dict[str, object] = {"mode": "firm", "firm_for": firm_for, "firm_during": during}
+            yield _reading(sentence, fields, "sure" if sure else "terms")
         return
-    mode = "indexed" if wording.indexed.search(text) else "revisable"
+    # « aucune indexation n'est pratiquée, le montant suivant les charges »
+    mode = "indexed" if wording.indexed.search(text, firm.end() if sure and firm else 0) else "revisable"
     waits = firm or wording.first.search(text) or _waits(text, wording)
     firm_for = _firm_for(text, wording) if waits else None
     during = chosen(text, wording.during) if firm and not firm_for else None
     lasts = {"firm_for": firm_for, "firm_during": during}
-    reading = _reading(sentence, {"mode": mode, **lasts, **_terms(window, sentence, wording)})
+    fields = {"mode": mode, **lasts, **_terms(window, sentence, wording)}
+    if sure and fields["cap_percent"] is not None:
+        fields["way"] = "both"  # « l'augmentation ne peut excéder 3 % » bounds a rise and closes no way
+    reading = _reading(sentence, fields, "sure" if sure else "terms")
     if reading.fields.keys() - {"mode", "way"} or not wording.bare_title.match(text):
         yield reading
+
+
+def _said(
+    text: Phrase, firm: Pattern, revised: Pattern, wording: PriceRevisionWording
+) -> tuple[re.Match[str] | None, bool]:
+    """Where the text says that prices stay, and whether it says afterwards that they move."""
+    bounded = wording.bounded.search(text)  # « les prix ne peuvent être révisés qu'une fois par an »
+    stays = None if bounded else firm.search(text)
+    after = stays.end() if stays else 0
+    moves = any(bounded or not _is_denied(match, wording) for match in revised.finditer(text, after))
+    return stays, moves
 
 
 def _waits(text: str, wording: PriceRevisionWording) -> bool:
@@ -138,7 +155,8 @@ def _firm_for(text: str, wording: PriceRevisionWording) -> dict[str, object] | N
 def _terms(window: Window, sentence: Sentence, wording: PriceRevisionWording) -> dict[str, object]:
     text = sentence.text
     # « le taux horaire » is no rhythm of its revision.
-    rhythm = [each for each in period_mentions(text, wording.periods) if each.unit not in ("hour", "day")]
+    timed = wording.no_rhythm.sub(" ", text)
+    rhythm = [each for each in period_mentions(timed, wording.periods) if each.unit not in ("hour", "day")]
     indices = [match.group() for match in wording.indices.finditer(text)]
     minimum_wage = bool(wording.minimum_wage.search(text)) and not wording.not_an_index.search(text)
     if wording.not_an_index.search(text):
@@ -170,11 +188,13 @@ def _as_written(name: str, window: Window, sentence: Sentence) -> str:
 
 def _cap(text: str, wording: PriceRevisionWording) -> Decimal | None:
     for mention in percent_mentions(text, wording.quantities):
+        if wording.part_of_index.match(text[mention.end :]):
+            continue
         if wording.cap.search(text[: mention.start]) or wording.cap_after.search(text[mention.end :]):
             return mention.value
     return None
 
 
-def _reading(sentence: Sentence, fields: dict[str, object]) -> Reading:
+def _reading(sentence: Sentence, fields: dict[str, object], found_by: str) -> Reading:
     stated = {name: value for name, value in fields.items() if value not in (None, [], False, "unstated")}
-    return Reading("price_revision", ((sentence.start, sentence.end),), stated, "price_revision/terms")
+    return Reading("price_revision", ((sentence.start, sentence.end),), stated, f"price_revision/{found_by}")

@@ -91,6 +91,13 @@ PRICE_REVISION: Final = PriceRevisionWording(
             rf"\bno (?:increase|revision|adjustment|indexation)\b[^.;|]{{0,30}}?\b(?:{_PRICE})\b",
         )
     ),
+    unmoved=Pattern(
+        r"\b(?:firm|fixed|unchanged|frozen|locked|held)\b"
+        rf"|\b(?:no|not|never|nor)\b[^.;|]{{0,20}}?\b(?:{_REVISE}|rise|indexation|go up)\b"
+    ),
+    moved=Pattern(rf"\b(?:{_REVISE}|{_INDEX_NAME}|inflation|rises?|put up|up by|go(?:es)? up)\b"),
+    part_of_index=Pattern(r"^ ?of (?:the |its )?(?:index|inflation|change|variation|increase)\b"),
+    no_rhythm=Pattern(r"\b(?:monthly|weekly) (?:wages|earnings)\b"),
     firm_year=Pattern(r"\b(?:first|initial) (?:contract )?year\b"),
     # "Prices are fixed during the initial term."
     during=(

@@ -7,13 +7,14 @@ from contract_checker.extraction.language.fr import QUANTITIES
 from contract_checker.extraction.language.fr_numbers import NUMBER
 from contract_checker.extraction.language.fr_periods import PERIODS
 from contract_checker.extraction.language.phrase import Pattern
-from contract_checker.extraction.price_revision.fr_firm import FIRM
+from contract_checker.extraction.price_revision.fr_firm import FIRM, UNMOVED
 from contract_checker.extraction.price_revision.fr_initiatives import INITIATIVES
 from contract_checker.extraction.price_revision.fr_revising import (
     FORMULA,
     GENERAL_INDICES,
     INDEXED,
     INDICES,
+    MOVED,
     NOT_GENERAL,
     PRICE,
     REVISED,
@@ -149,6 +150,8 @@ PRICE_REVISION: Final = PriceRevisionWording(
         r"|compar\w{1,5} (?:\w{1,10} ){0,3}?(?:au|avec le|a ceux du) marche)\b"
     ),
     firm=FIRM,
+    unmoved=UNMOVED,
+    moved=MOVED,
     # « pendant la première année », « la première période »
     firm_year=Pattern(
         r"\b(?:premiere annee|premier exercice|douze premiers mois|annee 1|premiere periode annuelle"
@@ -159,15 +162,19 @@ PRICE_REVISION: Final = PriceRevisionWording(
         Choice(
             "first_period",
             Pattern(
-                r"\b(?:pendant|durant|pour|sur|au cours de|jusqu'(?:a la fin|au terme) de) (?:toute )?(?:la"
+                r"\b(?:pendant|durant|pour|sur|au cours de|jusqu'(?:a la fin"
+                r"|au terme) de) (?:toute )?(?:la|le"
                 r"|leur|cette)"
-                r" (?:(?:periode|duree) (?:initiale|ferme|de base)|premiere (?:periode|duree))\b"
+                r" (?:terme initial|(?:periode|duree) (?:initiale|ferme|de base)|premiere (?:periode"
+                r"|duree))\b"
             ),
         ),
         Choice(
             "term",
             Pattern(
-                r"\b(?:pendant|durant|pour|sur|jusqu'(?:a la fin|au terme) de) (?:toute |l'ensemble de "
+                r"\bjusqu'au terme\b(?! d)"
+                r"|\b(?:pendant|durant|pour|sur|de(?= toute)|jusqu'(?:a la fin"
+                r"|au terme) de) (?:toute |l'ensemble de "
                 r"|la totalite de "
                 r"|l'integralite de )?(?:la|sa) duree(?: totale)?(?: d'execution)? (?:du|de la|de l'"
                 r"|des) ?(?:present\w{0,2} )?"
@@ -185,7 +192,8 @@ PRICE_REVISION: Final = PriceRevisionWording(
         r"|au-dela|sauf|conduire a|aboutir a|avant (?:la|le|l'))\b)"
     ),
     not_revised=Pattern(
-        r"\b(?:non|ni|ne|n'|aucune?|sans(?! pouvoir)|pas de|nonobstant|malgre"
+        r"\becart\w{1,4} (?:toute |l'|la )[^.;|,]{0,12}$|\b(?:non|ni|ne|n'|aucune?|sans(?! pouvoir)"
+        r"|pas de|nonobstant|malgre"
         r"|quel(?:le)?s? que soi\w{1,3})\b[^.;|,]{0,45}$"
     ),
     standing=STANDING,
@@ -212,6 +220,15 @@ PRICE_REVISION: Final = PriceRevisionWording(
         r"|dans la limite|plus de|jusqu'a)\b[^.;|%]{0,30})$"
     ),
     cap_after=Pattern(r"^ ?(?:au maximum|maximum|maxi?\b|au plus|l'an au maximum|par an au maximum)\b"),
+    part_of_index=Pattern(
+        r"^ ?(?:de|du) (?:(?:sa|la|leur|cette|l') ?)?(?:variation|hausse|evolution|inflation|indice|smic)\b"
+    ),
+    # « l'indice des salaires mensuels », « au mois de mars »
+    no_rhythm=Pattern(
+        r"\bsalaires (?:mensuels|horaires)\b|\bchaque mois d(?:e |')(?=janv|fevr|mars|avril|mai|juin"
+        r"|juil|aout"
+        r"|sept|octo|nove|dece)"
+    ),
     down_only=DOWN_ONLY,
     ways=WAYS,
     both_ways=BOTH_WAYS,

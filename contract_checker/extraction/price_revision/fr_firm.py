@@ -6,6 +6,23 @@ from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.price_revision.fr_revising import PRICE, REVISE
 
+# « Ils ne bougent pas pendant dix-huit mois », « aucune indexation », where no price is named
+UNMOVED: Final = Pattern(
+    any_of(
+        r"\b(?:fermes?|inchangee?s?|gelee?s?|figee?s?|bloquee?s?|fixes|invariables?|intangibles?|immuables?"
+        r"|maintenue?s?|non (?:revis|actualis|modifi|index)\w{3,5})\b"
+        # « fixes, nonobstant l'inflation ou une hausse des salaires »
+        r"(?:[^.;|]{0,80}?\b(?:nonobstant|malgre|quel(?:le)?s? que soi\w{1,3})\b[^.;|]*)?",
+        r"\btien(?:t|nent|dra|dront) (?:pendant )?(?:[\w-]{1,16} )(?:mois|ans|annees)\b",
+        rf"\b(?:ne |n')(?:(?:se |s'|en )?(?:{REVISE}|chang\w{{1,5}}|augment\w{{1,6}}"
+        rf"|progress\w{{1,6}})) (?:pas"
+        rf"|point|jamais|plus)\b",
+        rf"\b(?:aucune?|nulle?|sans|pas d\w?|toute) ?(?:{REVISE}|hausse|changement)\b"
+        r"(?! (?:superieure?|de plus|au-dela))",
+        r"\b(?:valent|vaut) aussi pour\b",
+    )
+)
+
 # « Les prix sont fermes », « à prix ferme », « tarifs bloqués », « prix non révisables »
 FIRM: Final = Pattern(
     any_of(

@@ -121,6 +121,13 @@ REVISED: Final = Pattern(
     )
 )
 
+# « L'augmentation ne peut excéder 2,5 % », « le montant progresse comme l'inflation »
+MOVED: Final = Pattern(
+    rf"\b(?:{REVISE}|{_INDEX_NAME}|indices?|inflation|hausses?|(?:s'elev|progress|recul|crois|croit)"
+    r"\w{0,5}|suiv(?:ent|ra|ront|re)|suit"
+    r"|ne vari\w{1,4} qu)\b"
+)
+
 INDEXED: Final = Pattern(
     rf"\bindex(?:e|es|ee|ees|er|ation)\b|\bformules?\b|\bindices?\b|\b{_INDEX_NAME}\b"
     rf"|\bp ?[n1]? ?= ?p ?[0o]\b|\bcoefficient (?:de revision|k)\b"

@@ -21,6 +21,8 @@ class PriceRevisionWording:
         rivals: something else is revised, or money changes for another reason.
         study: prices are compared with those of a market, which revises none.
         firm: prices stay as they are.
+        unmoved: words of what stays as it is, where the sentence is surely about prices; `moved` of what
+            changes.
         during: for which period of the contract they do.
         lapse: right before a length of time, says that it must pass, not that prices are firm so long.
         firm_year: a first year without a figure, during which they do.
@@ -36,6 +38,8 @@ class PriceRevisionWording:
         indices: names of indices, each in a group.
         formula: a formula is written or announced.
         cap: before a percentage, makes it the most that a revision may change; `cap_after` right after it.
+        part_of_index: right after a percentage, makes it the part of the index that prices follow.
+        no_rhythm: a period that says nothing of how often prices are revised.
         down_only: a rise is ruled out, in whatever words both ways are named.
         ways: the only way that is open; `both_ways` says that none is closed.
         initiatives: who starts a revision.
@@ -56,6 +60,8 @@ class PriceRevisionWording:
     rivals: Pattern
     study: Pattern
     firm: Pattern
+    unmoved: Pattern
+    moved: Pattern
     firm_year: Pattern
     during: Choices
     lapse: Pattern
@@ -73,6 +79,8 @@ class PriceRevisionWording:
     formula: Pattern
     cap: Pattern
     cap_after: Pattern
+    part_of_index: Pattern
+    no_rhythm: Pattern
     down_only: Pattern
     ways: Choices
     both_ways: Pattern

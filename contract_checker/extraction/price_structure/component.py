@@ -99,7 +99,10 @@ def _prices(window: Window, sentence: Sentence, wording: PriceStructureWording) 
     priced = _with_amounts(window, sentence, units, wording, net=_is_net(window, sentence, wording))
     names_columns = sentence.is_row and tuple(cell for _, cell in sentence.cells) == sentence.header
     if priced or not names_columns:
-        yield from priced or _without_amounts(sentence, units, wording)
+        told = priced or list(_without_amounts(sentence, units, wording))
+        if not told and window.surely("price_structure", sentence):
+            told = list(_surely(sentence, units, wording))
+        yield from told
     if priced:
         yield from _unpaid(sentence, units, wording)
 
@@ -222,6 +225,16 @@ def _without_amounts(
             yield _reading(sentence, {**fields, "tiers": True} if wording.tiers.search(text) else fields)
 
 
+def _surely(
+    sentence: Sentence, units: list[UnitMention], wording: PriceStructureWording
+) -> Iterator[Reading]:
+    """The first unit of a sentence that surely says what is paid for, unless it is denied."""
+    for mention in units[:1]:
+        if not wording.denied.search(sentence.text[: mention.start]):
+            unit = _row_unit(sentence, units, wording) or precise(mention, units, sentence.text, wording).unit
+            yield _reading(sentence, {"unit": unit}, "sure")
+
+
 def _shares(sentence: Sentence, wording: PriceStructureWording) -> Iterator[Reading]:
     """« part fixe 70 %, part variable 30 % »."""
     percents = percent_mentions(sentence.text, wording.quantities)
@@ -241,5 +254,6 @@ def _is_net(window: Window, sentence: Sentence, wording: PriceStructureWording) 
     return any(wording.priced.search(each) and wording.net.search(each) for each in named)
 
 
-def _reading(sentence: Sentence, fields: dict[str, object]) -> Reading:
-    return Reading("price_structure", ((sentence.start, sentence.end),), fields, "price_structure/unit")
+def _reading(sentence: Sentence, fields: dict[str, object], found_by: str = "unit") -> Reading:
+    span = (sentence.start, sentence.end)
+    return Reading("price_structure", (span,), fields, f"price_structure/{found_by}")

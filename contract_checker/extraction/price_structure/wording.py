@@ -27,6 +27,7 @@ class PriceStructureWording:
         each: right before a unit, makes it that of an amount nearby.
         nothing_for: right before a unit, says that it is not paid for.
         unpaid: right after a unit, says that it is not paid for.
+        denied: anywhere before a unit, may say so.
         not_so: a unit is not, where the one before is: « ne le sont pas ».
         standing: units that stand for a price by themselves: « à livre ouvert ».
         tiers: the price falls as the volume grows.
@@ -53,6 +54,7 @@ class PriceStructureWording:
     each: Pattern
     nothing_for: Pattern
     unpaid: Pattern
+    denied: Pattern
     not_so: Pattern
     standing: Choices
     tiers: Pattern

@@ -32,9 +32,13 @@ def read(window: Window) -> list[Reading]:
 
 def _rules(window: Window, sentence: Sentence, wording: ReceivablesAssignmentWording) -> Iterator[Reading]:
     text = sentence.with_lead_in
-    if not wording.assigning.search(text) or about_another(text, wording.rivals, window.language):
+    named = wording.assigning.search(text)
+    if not (named or window.surely("receivables_assignment", sentence)):
+        return
+    if about_another(text, wording.rivals, window.language):
         return
     mode = chosen(text, wording.modes, "")
     if mode and not text.endswith("?"):
         span = (sentence.start, sentence.end)
-        yield Reading("receivables_assignment", (span,), {"mode": mode}, "receivables_assignment/rule")
+        found_by = f"receivables_assignment/{'rule' if named else 'sure'}"
+        yield Reading("receivables_assignment", (span,), {"mode": mode}, found_by)

@@ -50,6 +50,9 @@ RECEIVABLES_ASSIGNMENT: Final = ReceivablesAssignmentWording(
         # "provided that it notifies the Client"
         Choice("notice", Pattern(r"\bnotif\w{1,7}\b|\binform\w{0,3}\b|\bnotice\b")),
         # "Supplier may freely assign its receivables"
-        Choice("free", Pattern(r"\bfree(?:ly)?\b|\bmay\b|\bentitled\b|\bpermitted\b|\bassignable\b")),
+        Choice(
+            "free",
+            Pattern(r"\bfree(?:ly)?\b|\bmay\b|\bentitled\b|\bpermitted\b|\bassignable\b|\bno objection\b"),
+        ),
     ),
 )

@@ -85,13 +85,23 @@ RECEIVABLES_ASSIGNMENT: Final = ReceivablesAssignmentWording(
             "consent",
             Pattern(
                 rf"\b(?:sans|sauf|sous reserve d\w{{0,2}}|avec|apres|qu'avec|moyennant)"
-                rf"(?: (?:avoir obtenu|l'|un|une|le|son|leur|de l')){{0,2}} ?"
+                rf"(?: (?:avoir obtenu|(?:a )?(?:recueillir|obtenir)(?: d'abord)?|l'|un|une|le|son|leur"
+                rf"|de l')){{0,2}} ?"
                 rf"(?:\w{{4,10}} ){{0,2}}?{_AGREED}\b"
                 rf"|\b(?:soumise?s?|subordonnee?s?) a [^.;]{{0,30}}?\b{_AGREED}\b"
                 # « La mobilisation requiert l'assentiment du Client »
                 rf"|(?<!ne )(?<!n')\b{_TAKES} (?:pas sans |toujours )?(?:l'|un |une |le |son "
                 rf"|notre )(?:\w{{4,10}} "
                 rf"){{0,2}}?{_AGREED}\b"
+            ),
+        ),
+        # « ne grève ses créances sans que le Client ait reçu un avis »
+        Choice(
+            "notice",
+            Pattern(
+                r"\bsans (?:\w{1,8} )?(?:lettre|avis|notification)\b"
+                r"|\b(?:sauf|sans (?:que|nous|lui|avoir|en avoir|l'avoir)|a moins)\b[^.;]{0,60}?"
+                r"\b(?:notifi\w{1,6}|avis\w{0,2}|avertis?\w{0,4}|inform\w{1,4}|prevenue?s?|lettre|parle)\b"
             ),
         ),
         # « aucune cession de créances n'est possible », « les créances ne peuvent être cédées »
@@ -101,7 +111,11 @@ RECEIVABLES_ASSIGNMENT: Final = ReceivablesAssignmentWording(
                 any_of(
                     r"\bincessib\w{2,6}\b|\b(?:s')?interdi\w{1,5}\b|\bproscri\w{1,4}\b|\bprohib\w{1,4}\b",
                     r"\bn'a (?:pas|aucun|point)\b[^.;]{0,12}?\b(?:droit|faculte|possibilite) de\b",
-                    r"\bexclue?s?\b|\brenonc\w{1,4} a\b|\bs'abst\w{3,8} d",
+                    r"\bexclue?s?\b|\brenonc\w{1,4} a\b(?! s'(?:y )?opposer)|\bs'abst\w{3,8} d",
+                    r"\bdefend\w{1,3}\b|\bdefense\b|\bpas question d|\bn'agre\w{1,8} pas\b",
+                    # « ne les cède à quiconque », « ne grèvera ni ne transportera »
+                    r"\b(?:ne |n')(?:les |la |l'|en )?(?:ced|nanti|greve|mobilis|affect|affactur|factoris"
+                    r"|transport|alien|escompt|vend)\w{1,6}\b(?! qu[e'])",
                     r"\b(?:ne|n')[^.;]{0,30}?\b(?:peu\w{1,4}|pourr\w{2,4}|saurai\w{1,3}|doi\w{1,4}|ced\w{1,4}"
                     r"|est|sont|sera|seront)\b[^.;]{0,60}?\b(?:ced|transf|nanti|mobilis|affactur|cessib"
                     r"|transport)",
@@ -117,7 +131,7 @@ RECEIVABLES_ASSIGNMENT: Final = ReceivablesAssignmentWording(
                 r"\b(?:notifi\w{1,4}|notification|inform\w{1,5}|prevenir|previen\w{1,4}|avis|avis(?:er|e|ant"
                 r"|era)"
                 r"|averti\w{1,4}|signifi\w{1,6}|signal\w{1,4}|fai(?:re|t|sant) (?:part|savoir|connaitre)"
-                r"|(?:porte|connaissance)\b)"
+                r"|dites-(?:le|nous)|nous l'ecri\w{1,4}|(?:porte|connaissance)\b)"
             ),
         ),
         # « Le Prestataire peut librement céder ses créances »
@@ -126,6 +140,7 @@ RECEIVABLES_ASSIGNMENT: Final = ReceivablesAssignmentWording(
             Pattern(
                 rf"\b{_FREELY}\b|\b(?:peu\w{{1,4}}|pourr\w{{2,4}})\b[^.;]{{0,40}}?\b(?:ced|transf|nanti"
                 r"|mobilis|affactur)"
+                r"|\b(?:pas d'obstacle|rien a (?:redire|objecter)|sans objection|open bar)\b"
             ),
         ),
     ),

@@ -14,7 +14,7 @@ from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.quantities import number, percent_mentions
 from contract_checker.extraction.reading import Reading, Window, distinct
 from contract_checker.extraction.sentences import Sentence
-from contract_checker.extraction.service_level.delays import Delay, delays
+from contract_checker.extraction.service_level.delays import Delay, delays, guessed
 from contract_checker.extraction.service_level.en import SERVICE_LEVEL as EN
 from contract_checker.extraction.service_level.fr import SERVICE_LEVEL as FR
 from contract_checker.extraction.service_level.rows import kept_to, without_sums
@@ -23,7 +23,7 @@ from contract_checker.extraction.shares import named_shares
 
 _WORDING: Final = {"fr": FR, "en": EN}
 CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
-_BEFORE = 50
+_BEFORE = 70
 _MOST_SECONDS_OF_A_CALL = 3_600
 _PERCENT: Final = Decimal(100)
 _ANSWERED: Final = {"answered_in_time", "answer_rate"}
@@ -41,7 +41,7 @@ def read(window: Window) -> list[Reading]:
     readings: list[Reading] = []
     aimed = 0  # how many readings the last sentence with targets gave
     for sentence in window.sentences:
-        found = list(_targets(sentence, wording))
+        found = list(_targets(sentence, wording, sure=window.surely("service_level", sentence)))
         if not found and aimed:
             readings[-aimed:] = [_with_more(reading, sentence, wording) for reading in readings[-aimed:]]
         aimed = len(found) or (aimed if wording.same_level.match(sentence.text) else 0)
@@ -85,12 +85,13 @@ class _Mark:
     indicator: str
 
 
-def _targets(whole: Sentence, wording: ServiceLevelWording) -> Iterator[Reading]:
+def _targets(whole: Sentence, wording: ServiceLevelWording, *, sure: bool) -> Iterator[Reading]:
+    """The targets of a sentence; where it is `sure` that it states one, in words of any kind."""
     sentence = without_sums(whole, wording)
     text = sentence.text
     context = sentence.in_context
-    if sentence.is_row:
-        context = Phrase(f"{' '.join(sentence.header)} {sentence.with_lead_in}")
+    if sentence.is_row:  # one that is sure may stand under the header of the table before
+        context = text if sure else Phrase(f"{' '.join(sentence.header)} {sentence.with_lead_in}")
     if wording.measured.search(text) and not _figures(text, wording):
         yield from _measured(sentence, wording)
         return
@@ -99,6 +100,9 @@ def _targets(whole: Sentence, wording: ServiceLevelWording) -> Iterator[Reading]
         yield Reading("service_level", ((sentence.start, sentence.end),), fields, "service_level/owed")
         return
     marks = _marks(text, wording) or _marks(sentence.antecedent, wording)[-1:]
+    unnamed = sure and not marks
+    if unnamed:
+        marks = [_Mark(0, 0, guessed(text, wording))]
     # « quand bien même le flux excéderait les prévisions » speaks of no forecast and sets no condition
     if not marks or wording.rivals.search(Phrase(wording.regardless.sub(" ", context))):
         return
@@ -115,8 +119,13 @@ def _targets(whole: Sentence, wording: ServiceLevelWording) -> Iterator[Reading]
         percent = next((figure for figure in own if figure.percent is not None), None)
         delay = next((figure for figure in own if figure.delay is not None), None)
         indicator = _indicator(mark.indicator, text, percent, delay, wording)
-        if indicator is not None and _is_aimed(sentence, indicator, percent, delay, wording):
+        if indicator is None:
+            continue
+        aimed = _is_aimed(sentence, indicator, percent, delay, wording)
+        if aimed or sure:
             reading = _reading(sentence, indicator, percent, delay, wording)
+            if unnamed or not aimed:
+                reading = replace(reading, found_by="service_level/sure")
             yield reading if sentence is whole else kept_to(reading, wording)
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
+from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.quantities import number, time_mentions
 from contract_checker.extraction.service_level.wording import ServiceLevelWording
 
@@ -45,3 +46,12 @@ def delays(text: str, wording: ServiceLevelWording) -> list[Delay]:
         found.append(Delay(mention.start, end, seconds if counted else None))
     found.sort(key=lambda delay: delay.start)
     return [each for index, each in enumerate(found) if index == 0 or each.start >= found[index - 1].end]
+
+
+def guessed(text: Phrase, wording: ServiceLevelWording) -> str:
+    """What is measured where no indicator is named."""
+    if not delays(text, wording):
+        return "other"
+    if wording.written.search(text):
+        return "reply_time"
+    return "answered_in_time" if wording.answering.search(text) else "other"

@@ -116,6 +116,7 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
     ),
     ceilings=frozenset({"abandon_rate", "handling_time", "repeat_rate"}),
     written=Pattern(rf"\b{_WRITTEN}\b"),
+    answering=Pattern(r"\b(?:calls?|callers?|voice|answer(?:s|ed)?|pick(?:ed)? up)\b"),
     waiting=Pattern(r"\bwait\w{0,3}\b|\bspeed\b|\basa\b"),
     rivals=Pattern(
         any_of(

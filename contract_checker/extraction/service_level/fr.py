@@ -13,7 +13,7 @@ from contract_checker.extraction.service_level.fr_measurers import MEASURED, MEA
 from contract_checker.extraction.service_level.fr_rivals import RIVALS
 from contract_checker.extraction.service_level.wording import ServiceLevelWording
 
-_NEVER = r"(?:\bne|\bn'|\bsans|\bjamais|\bni)\b[^.;]{0,35}?"
+_NEVER = r"(?:\bne|\bn'|\bsans|\bjamais|\bni)\b[^.;]{0,50}?"
 
 _CUES: Final = (
     (
@@ -45,6 +45,10 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
     indicators=INDICATORS,
     ceilings=frozenset({"abandon_rate", "handling_time", "repeat_rate"}),
     written=Pattern(rf"\b{WRITTEN}\b"),
+    answering=Pattern(
+        r"\b(?:appel(?:s|le)?|decroch\w{1,4}|voix|telephon\w{1,5}|sonneries?|correspondants?|lecteurs?"
+        r"|reponse|prise en charge)\b"
+    ),
     waiting=Pattern(
         r"\bun (?:conseiller|interlocuteur)\b|\battente\b|\b(?:attend|patient)\w{1,5}\b|\ben ligne\b"
         r"|\bvitesse\b|\bdecroch\w{1,4}\b"
@@ -55,6 +59,9 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
     conditional=Pattern(
         r"(?:^|[,:] )(?:si|lorsqu\w{1,2}|des (?:lors )?que?|quand|en cas d\w{1,2}|au cas ou|chaque (?:mois"
         r"|semaine) ou|en deca d\w{1,2}|au-dela d\w{1,2})\b"
+        # « sous 16 sur 20, la qualité n'est pas tenue », « n'est plus tenu de l'objectif »
+        r"|^sous (?=[\w ,-]{1,24}(?:%|\bpour cent|\bsur (?:dix|vingt|cent|\d)))"
+        r"|\b(?:ne |n')(?:est|sont|sera|seront) plus tenue?s?\b"
         r"|\b(?:penali|malus|refaction|bonus|avoir de|interessement|resili)\w{0,4}\b"
         r"|\b(?:donn\w{1,5} lieu|declench\w{1,4}|entrain\w{1,4}|ouvr\w{1,4} droit)\b"
     ),
@@ -106,7 +113,7 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
     ),
     # « neuf appels sur dix », « 82 sur 100 »; « sur cent dossiers, quatre-vingt-dix-huit »
     shares=Pattern(
-        rf"(?<!note )(?P<over>{NUMBER})(?: (?!sur\b)[\w'-]{{1,16}}){{0,3}}(?: sur "
+        rf"(?<!note )(?<!note de )(?P<over>{NUMBER})(?: (?!sur\b|\d)[\w'-]{{1,16}}){{0,3}}(?: sur "
         rf"| ?/ ?)(?P<under>vingt-cinq"
         r"|dix"
         r"|cent|vingt|quatre|cinq|mille|trois|six|huit|douze|quinze|trente|quarante|cinquante|soixante"
@@ -117,7 +124,9 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
         rf"|\bsur (?P<whole>cent|dix|100|10|vingt|mille) "
         rf"[^.;\d]{{3,50}}?, (?P<part>{NUMBER})"
     ),
-    replaced=Pattern(r"\b(?:remplace|porte|ramene|releve|abaisse|passe)(?:e?s?|ra|nt)\b|^ ?%? a $"),
+    replaced=Pattern(
+        r"\bdevien\w{1,4}\b|\b(?:remplace|porte|ramene|releve|abaisse|passe)(?:e?s?|ra|nt)\b|^ ?%? a $"
+    ),
     of_which=Pattern(r"\bdont\b|\bparmi lesquels\b|\bet parmi eux\b"),
     score=Pattern(r"\b(?:nps|net promoter score)\b[^.;%\d]{0,40}\d{1,2}(?! ?%|\d)"),
     nth_second=Pattern(
@@ -147,14 +156,16 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
         rf"(?:\b(?:au moins|au-dessus de|au minimum|minimum|minimale?|superieure?s?(?: ou egale?s?)? a"
         rf"|plus de"
         rf"|pas moins de|plancher|au moins egale? a)"
-        rf"|{_NEVER}(?:inferieure?s? a|descend\w{{0,4}} (?:pas |jamais )?(?:en dessous de|sous)"
+        rf"|{_NEVER}(?:inferieure?s? a|(?:descend|abaiss|repass|tomb)\w{{0,4}} (?:pas "
+        rf"|jamais )?(?:en dessous de|sous)"
         rf"|en dessous de"
         rf"|moins de)|[>≥] ?=?)[^\w%]{{0,3}}(?:de |les |le seuil de )?$"
     ),
     at_most=Pattern(
         rf"(?:\b(?:au plus|au maximum|maximum|maximale?|inferieure?s?(?: ou egale?s?)? a|moins de|sous"
         rf"|en dessous de|plafond|limit\w{{1,3}} a)"
-        rf"|\bpas plus de|{_NEVER}(?:exced\w{{1,4}}|depass\w{{1,4}}|superieure?s? a|au-dela de|plus de)"
+        rf"|\bpas plus de|{_NEVER}(?:au-dessus de|exced\w{{1,4}}|depass\w{{1,4}}|superieure?s? a"
+        rf"|au-dela de|plus de)"
         rf"|[<≤] ?=?)[^\w%]{{0,3}}(?:de |les |le seuil de |la barre des )?$"
     ),
     at_least_after=Pattern(r"^ ?\W{0,2}(?:au moins|au minimum|minimum|mini\b|ou plus)"),

@@ -9,7 +9,7 @@ from contract_checker.extraction.language.wording import any_of
 
 WRITTEN = one_of(
     r"courriels?|e-?mails?|mails?|courriers?|demandes? (?:ecrites?|deposees?|en ligne)|(?:t)?chats?"
-    r"|messages?|tickets?|formulaires?",
+    r"|clavardages?|messages?|tickets?|formulaires?",
     r"reclamations?|telecopies?|fax|lettres?|sms|demandes par ecrit|messageries?(?! vocale)",
 )
 
@@ -52,7 +52,7 @@ INDICATORS: Final = (
             r"(?:traitement|communication|conversation|appels?|contact|appel)|\bduree (?:de traitement"
             r"|des (?:appels|communications))|\b(?:duree|temps) moyen(?:ne)? d'(?:un|une) \w{3,14}"
             r"|\b(?:conversations?|appels?|echanges?|entretiens?|communications?)\b[^.;|%]{0,60}?"
-            r"\b(?:en moyenne|dur(?:e|ent|era|eront|er))\b"
+            r"\b(?:(?<!non )en moyenne(?! (?:sur |de |du |par |mensuel))|dur(?:e|ent|era|eront|er))\b"
             r"|\ben moyenne\b[^.;|%]{0,40}?\b(?:conversations?|un appel|l'echange|l'entretien)"
         ),
     ),
@@ -86,7 +86,7 @@ INDICATORS: Final = (
     Choice(
         "satisfaction",
         Pattern(
-            r"\bsatisf\w{3,8}\b|\bnps\b|\bcsat\b|\bnet promoter|\btaux de recommandation"
+            r"(?<!\bpour )\bsatisf\w{3,8}\b|\bnps\b|\bcsat\b|\bnet promoter|\btaux de recommandation"
             r"|\b(?:contents?|contentes|heureux|ravis|mecontents?|mecontentes|insatisfaits?"
             r"|plaintes?)\b(?=[^.;|]{0,60}?\d)"
         ),

@@ -17,6 +17,7 @@ class ServiceLevelWording:
         indicators: names of what is measured; of two at the same place, the first of the list.
         ceilings: the indicators that are meant to be low.
         written: what is answered comes in writing, not by telephone.
+        answering: a call, or an answer, where no indicator is named.
         waiting: the delay is one that callers wait.
         rivals: the figure is no target: the past, a price, a weight, a volume.
         conditional: the figure says when something else happens.
@@ -53,6 +54,7 @@ class ServiceLevelWording:
     ceilings: frozenset[str]
     written: Pattern
     waiting: Pattern
+    answering: Pattern
     rivals: Pattern
     conditional: Pattern
     aimed: Pattern
