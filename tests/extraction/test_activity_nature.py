@@ -255,9 +255,9 @@ def test_a_passing_activity_is_told_by_its_verb(text: str, nature: str) -> None:
     ],
 )
 def test_what_surely_tells_the_nature_is_read_in_any_words(
-    text: str, nature: str, extract_facts: Extract
+    text: str, nature: str, extract_sure: Extract
 ) -> None:
-    facts = extract_facts(text, "activity_nature")
+    facts = extract_sure(text, "activity_nature")
     assert all_said(facts) == [{"nature": nature}]
     assert [fact.found_by for fact in facts] == ["activity_nature/sure"]
 

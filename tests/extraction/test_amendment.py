@@ -209,9 +209,9 @@ def test_an_amendment_says_how_long_it_lasts_in_its_next_sentence() -> None:
     ],
 )
 def test_what_an_amendment_surely_tells_to_do_is_an_act(
-    text: str, action: str, articles: list[str], extract_facts: Extract
+    text: str, action: str, articles: list[str], extract_sure: Extract
 ) -> None:
-    (fact,) = extract_facts(text, "amendment")
+    (fact,) = extract_sure(text, "amendment")
     assert fact.found_by == "amendment/sure"
     assert all_said([fact])[0]["action"] == action
     assert all_said([fact])[0]["articles"] == articles

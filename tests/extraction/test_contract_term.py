@@ -210,9 +210,9 @@ def test_how_long_an_amendment_lasts_is_not_the_term_of_the_contract(extract_fac
     ],
 )
 def test_what_surely_states_the_term_is_read_in_any_words(
-    text: str, fields: dict[str, object], extract_facts: Extract
+    text: str, fields: dict[str, object], extract_sure: Extract
 ) -> None:
-    assert all_said(extract_facts(text, "contract_term")) == [fields]
+    assert all_said(extract_sure(text, "contract_term")) == [fields]
 
 
 @pytest.mark.parametrize(

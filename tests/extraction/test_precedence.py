@@ -183,9 +183,9 @@ def test_the_document_that_one_keeps_to_is_named_behind_the_verb() -> None:
     ],
 )
 def test_what_surely_ranks_documents_is_read_in_any_words(
-    text: str, order: list[str], extract_facts: Extract
+    text: str, order: list[str], extract_sure: Extract
 ) -> None:
-    assert [fact["order"] for fact in all_said(extract_facts(text, "precedence"))] == [order]
+    assert [fact["order"] for fact in all_said(extract_sure(text, "precedence"))] == [order]
 
 
 @pytest.mark.parametrize(

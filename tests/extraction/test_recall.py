@@ -78,7 +78,11 @@ def test_a_model_is_the_same_after_it_was_written(tmp_path: Path) -> None:
     model.save(tmp_path)
     again = Categoriser.load(tmp_path)
     assert (again.families, again.rows) == (model.families, model.rows)
-    for one, other in ((again.weights, model.weights), (again.bias, model.bias), (again.levels, model.levels)):
+    for one, other in (
+        (again.weights, model.weights),
+        (again.bias, model.bias),
+        (again.levels, model.levels),
+    ):
         assert np.array_equal(one, other)
 
 

@@ -152,9 +152,9 @@ def test_what_only_looks_like_a_reference_is_left_in_english(text: str) -> None:
     ],
 )
 def test_what_surely_refers_to_general_terms_is_read_in_any_words(
-    text: str, fields: dict[str, object], extract_facts: Extract
+    text: str, fields: dict[str, object], extract_sure: Extract
 ) -> None:
-    assert all_said(extract_facts(text, "reference_terms")) == [fields]
+    assert all_said(extract_sure(text, "reference_terms")) == [fields]
 
 
 @pytest.mark.parametrize(

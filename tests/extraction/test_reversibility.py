@@ -99,9 +99,9 @@ def test_a_phase_lasts_from_its_start_to_the_end_of_the_contract(extract_facts: 
     ],
 )
 def test_what_surely_speaks_of_the_return_is_read_in_any_words(
-    text: str, fields: dict[str, object], extract_facts: Extract
+    text: str, fields: dict[str, object], extract_sure: Extract
 ) -> None:
-    assert all_said(extract_facts(text, "reversibility")) == [fields]
+    assert all_said(extract_sure(text, "reversibility")) == [fields]
 
 
 def test_a_sentence_that_is_not_sure_or_denies_gives_no_return(extract_facts: Extract) -> None:

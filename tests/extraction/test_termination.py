@@ -211,9 +211,9 @@ def test_an_english_party_that_has_the_same_right(extract_facts: Extract) -> Non
     ],
 )
 def test_what_surely_ends_the_contract_is_read_in_any_words(
-    text: str, fields: dict[str, object], extract_facts: Extract
+    text: str, fields: dict[str, object], extract_sure: Extract
 ) -> None:
-    assert all_said(extract_facts(text, "termination")) == [fields]
+    assert all_said(extract_sure(text, "termination")) == [fields]
 
 
 @pytest.mark.parametrize(

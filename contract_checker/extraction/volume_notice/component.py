@@ -7,7 +7,7 @@ from spacy.language import Language as Pipeline
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
 from contract_checker.extraction.language.phrase import NOTHING
 from contract_checker.extraction.reading import Reading, Span, Window, is_heading
-from contract_checker.extraction.sentences import Sentence, is_row
+from contract_checker.extraction.sentences import is_row
 from contract_checker.extraction.volume import objects
 from contract_checker.extraction.volume_notice import en, fr
 from contract_checker.extraction.volume_notice.continued import (
