@@ -33,10 +33,10 @@ from contract_checker.settings import Limits
 
 CORPORA: Final = Path(__file__).resolve().parents[1]
 MODEL: Final = CORPORA.parent / "contract_checker" / "extraction" / "recall" / "model"
-SHOWN: Final = 0.85  # of the passages shown, those that a pattern reads apart, that are right
-SURE: Final = 0.95  # of those that are read without a pattern
-FOREIGN: Final = 0.07  # of the passages that a pattern reads, those that are right all the same
-LOST: Final = 0.005  # of what states a family, may be ruled out
+SHOWN: Final = 0.8  # of the passages shown, those that a pattern reads apart, that are right
+SURE: Final = 0.9  # of those that are read without a pattern
+FOREIGN: Final = 0.06  # of the passages that a pattern reads, those that are right all the same
+LOST: Final = 0.01  # of what states a family, may be ruled out
 LEAST_RIGHT: Final = 20  # passages from which a family has a score of its own, and not that of all
 DOCUMENT_WEIGHT: Final = 4.0  # of a sentence of a document and of a look-alike, against a clause
 COST: Final = 0.015  # of a mistake, against large weights (`LinearSVC`)
