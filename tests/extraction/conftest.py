@@ -28,17 +28,26 @@ def extract_facts() -> Extract:
 
 
 @pytest.fixture
-def extract_sure(extract_facts: Extract, monkeypatch: pytest.MonkeyPatch) -> Extract:
-    """The same where the net is sure that every sentence states a fact of that kind."""
+def extract_with(extract_facts: Extract, monkeypatch: pytest.MonkeyPatch) -> Callable[..., tuple[Fact, ...]]:
+    """The same with one opinion of every sentence, whatever the net has learnt."""
 
-    def facts(text: str, kind: str, language: Language = "fr") -> tuple[Fact, ...]:
+    def facts(text: str, kind: str, opinion: Opinion, language: Language = "fr") -> tuple[Fact, ...]:
         def judge(clauses: Iterable[ClauseText]) -> None:
             for clause in clauses:
-                sure = Opinion(sure=frozenset({kind}))
-                clause.opinions.update((sentence.start, sure) for sentence in clause.whole.sentences)
+                clause.opinions.update((sentence.start, opinion) for sentence in clause.whole.sentences)
 
         # by its module: the package gives the function the same name
         monkeypatch.setattr(import_module("contract_checker.extraction.extract"), "judge", judge)
         return extract_facts(text, kind, language)
+
+    return facts
+
+
+@pytest.fixture
+def extract_sure(extract_with: Callable[..., tuple[Fact, ...]]) -> Extract:
+    """The same where the net is sure that every sentence states a fact of that kind."""
+
+    def facts(text: str, kind: str, language: Language = "fr") -> tuple[Fact, ...]:
+        return extract_with(text, kind, Opinion(sure=frozenset({kind})), language)
 
     return facts

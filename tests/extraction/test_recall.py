@@ -1,14 +1,20 @@
 """What the words of a sentence tell apart from any pattern: shown, read all the same, or ruled out."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from contract_checker.checker import read_clause
-from contract_checker.extraction.reading import ClauseText
-from contract_checker.extraction.recall import Categoriser, Passage, features, says_all, says_enough
+from contract_checker.clauses import Clause, segment
+from contract_checker.document import NormalText
+from contract_checker.extraction import clause_texts
+from contract_checker.extraction.reading import Opinion
+from contract_checker.extraction.recall import Categoriser, Passage, features, judge, says_all, says_enough
+from contract_checker.facts import Fact
+from contract_checker.readers import read as read_document
+from contract_checker.settings import Limits
 
 
 def shown(text: str) -> list[tuple[str, str]]:
@@ -18,6 +24,12 @@ def shown(text: str) -> list[tuple[str, str]]:
         for fact in read_clause(text, "fr")
         if fact.kind == "unread"
     ]
+
+
+def read_as_clause(text: str) -> tuple[NormalText, Sequence[Clause]]:
+    document = read_document(text.encode(), "clause.md", Limits())
+    normal = NormalText(document, document.body)
+    return normal, segment(normal)
 
 
 def read(text: str) -> Iterator[str]:
@@ -121,20 +133,35 @@ def test_only_sentences_of_the_kinds_sought_are_read_or_shown() -> None:
     assert read_clause(READ_BY_ITS_WORDS, "fr", kinds=frozenset({"payment_term"})) == ()
 
 
-# « dans les deux mois … étant payé » looks like a delay of payment
-RULED_OUT = (
-    "Le rapport de sûreté est remis dans les deux mois de la mise en service puis tenu à jour chaque année, "
-    "le tout étant payé au poste « études » du bordereau des prix."
-)
+PAID = "Le Client règle les factures du Prestataire à trente jours à compter de leur réception."
 
 
-def test_a_fact_on_a_sentence_of_which_no_word_speaks_of_it_is_left_out() -> None:
-    assert "payment_term" not in {fact.kind for fact in read_clause(RULED_OUT, "fr")}
+def test_a_fact_on_a_sentence_of_which_no_word_speaks_of_it_is_left_out(
+    extract_with: Callable[..., tuple[Fact, ...]],
+) -> None:
+    assert extract_with(PAID, "payment_term", Opinion(foreign=frozenset({"payment_term"}))) == ()
+    assert len(extract_with(PAID, "payment_term", Opinion(foreign=frozenset({"penalty"})))) == 1
 
 
-def test_it_would_be_read_but_for_the_words(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ClauseText, "is_foreign", lambda clause, reading: False)
-    assert "payment_term" in {fact.kind for fact in read_clause(RULED_OUT, "fr")}
+def test_a_sentence_that_only_seems_to_state_a_fact_is_no_fact(
+    extract_with: Callable[..., tuple[Fact, ...]],
+) -> None:
+    seems = Opinion(shown=frozenset({"volume_notice"}))
+    assert extract_with(READ_BY_ITS_WORDS, "volume_notice", seems) == ()
+    (passage,) = extract_with(READ_BY_ITS_WORDS, "unread", seems)
+    assert passage.evidence.passages[0].quote == READ_BY_ITS_WORDS
+
+
+def test_words_far_from_every_family_rule_one_out() -> None:
+    text = (
+        "Le médecin coordonnateur visite chaque trimestre les chambres, goûte les repas et consigne ce qu'il a vu "
+        "dans le registre que tient la lingère de l'établissement."
+    )
+    (clause,) = clause_texts(*read_as_clause(text), "fr")
+    judge([clause])
+    (opinion,) = clause.opinions.values()
+    assert {"reverse_auction", "receivables_assignment", "price_revision"} <= opinion.foreign
+    assert not opinion.shown
 
 
 SHOWN = (

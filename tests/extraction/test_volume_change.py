@@ -143,6 +143,50 @@ def test_a_right_may_be_given_in_other_words(extract_facts: Extract, text: str, 
 
 
 @pytest.mark.parametrize(
+    ("text", "direction"),
+    [
+        ("Il est loisible à Solvange d'accroître d'un tiers le nombre de conseillers.", "increase"),
+        ("Brisandre pourra, une fois l'an, réduire le nombre de positions ouvertes.", "decrease"),
+        ("Il appartient au Théâtre d'élargir ou de restreindre les plages d'ouverture de la ligne.", "both"),
+        ("La présidente peut, par simple lettre, fermer la ligne du samedi.", "decrease"),
+    ],
+)
+def test_a_right_is_read_whoever_holds_it(extract_facts: Extract, text: str, direction: str) -> None:
+    assert [(change.mode, change.direction) for change in changes(extract_facts, text)] == [
+        ("unilateral", direction)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ("Le samedi soir, le Client le prend ou le laisse à sa guise.", "unilateral"),
+        ("Le samedi soir se prend ou se laisse d'un commun accord.", "by_agreement"),
+        ("Le samedi soir est pris ou laissé à chaque début de trimestre.", "periodic"),
+    ],
+)
+def test_what_is_surely_a_change_is_decided_as_its_words_tell(
+    extract_sure: Extract, text: str, mode: str
+) -> None:
+    (change,) = extract_sure(text, "volume_change")
+    assert isinstance(change, VolumeChange)
+    assert change.mode == mode
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le samedi soir est pris.",
+        "L'abandon d'un canal est discuté en comité avant d'être décidé.",
+        "Le Prestataire peut prendre ou laisser ses pauses à sa guise.",
+        "Qui peut prendre le samedi soir ?",
+    ],
+)
+def test_who_decides_is_not_guessed(extract_sure: Extract, text: str) -> None:
+    assert extract_sure(text, "volume_change") == ()
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Le Client peut augmenter le nombre de colonnes de son tableau en ligne.",

@@ -90,7 +90,7 @@ REFERENCE_TERMS: Final = ReferenceTermsWording(
         r"|\baucune?s? (?:conditions?|termes?|clauses?|imprimes?)"
         r"|\b(?:ecart|exclu|rejet|refus|repudi|desactiv|renonc|biff|proscri|bann)\w{0,7}\b"
         r"|\bsans (?:objet|effet|valeur)"
-        r"|\bnon (?:avenue|ecrite|applicable|opposable)s?\b|\binapplicables?\b|\binopposables?\b"
+        r"|\bnon (?:avenu|ecrit|applicable|opposable)e?s?\b|\binapplicables?\b|\binopposables?\b"
         r"|\blaissee?s? de cote\b"
         r"|\ba l'exclusion d"
     ),

@@ -245,15 +245,17 @@ def _mode(sentence: Sentence, subject: Subject, wording: ChangeWording, notice: 
 def _surest_mode(
     window: Window, sentence: Sentence, wording: ChangeWording, notice: NoticeWording
 ) -> str | None:
-    """How a change is decided that the sentence surely speaks of: by one side, unless words say otherwise."""
+    """How a change is decided that the sentence surely speaks of; None if no words tell it."""
     text = sentence.with_lead_in
-    if text.endswith(("?", ":")) or wording.not_a_right.search(text):
+    if wording.not_a_right.search(text) or wording.provider_right.search(text):
         return None
     if window.surely(notices.KIND, sentence) and time_mentions(text, notice.quantities):
         return None  # it comes with a lead time
     if wording.agreement.search(text):
         return None if wording.of_contract.search(text) else "by_agreement"
-    return "periodic" if wording.frequency.search(text) and not wording.right.search(text) else "unilateral"
+    if any(said.search(text) for said in (wording.right, wording.at_will, wording.stated_right)):
+        return "unilateral"
+    return "periodic" if wording.frequency.search(text) else None
 
 
 def _reading(

@@ -25,6 +25,9 @@ NOT_A_RIGHT: Final = Pattern(
         r"|mission) (?:d'appels )?(?:ponctuel"
         r"|supplement|isol|exception|temporaire)\w*",
         r"(?:au sein|a l'interieur|dans l(?:a|es) limites?) d(?:e l'|'une? |e la |e )amplitude",
+        # « est discutée en comité avant d'être décidée »: nobody is given the last word
+        r"(?:est|sont|sera|seront|soit|soient) (?:[a-z]+ )?(?:discut|debattu|examine|evoque|concerte"
+        r"|presente)\w* (?:en|au|aux|par|lors|avec|entre)\b",
         # « n'est plus modifiable »
         rf"(?:n'est|ne sont|ne sera|ne seront) (?:plus|pas|point) (?:{CHANGEABLE})",
         # « si les volumes réels s'en écartent »: what came differs from what was foreseen
