@@ -37,6 +37,7 @@ SHOWN: Final = 0.8  # of the passages shown, those that a pattern reads apart, t
 SURE: Final = 0.9  # of those that are read without a pattern
 FOREIGN: Final = 0.06  # of the passages that a pattern reads, those that are right all the same
 LOST: Final = 0.005  # of what states a family, may be ruled out
+NEVER: Final = -100.0  # a score that no passage has
 LEAST_RIGHT: Final = 20  # passages from which a family has a score of its own, and not that of all
 DOCUMENT_WEIGHT: Final = 4.0  # of a sentence of a document and of a look-alike, against a clause
 COST: Final = 0.015  # of a mistake, against large weights (`LinearSVC`)
@@ -208,18 +209,27 @@ def least_scores(scored: Mapping[str, Sequence[Scored]], precision: float) -> di
 
 
 def foreign_scores(scored: Mapping[str, Sequence[Scored]]) -> dict[str, float]:
-    """The score below which a family is ruled out.
+    """The score below which a family is ruled out: low for one whose patterns are hardly ever wrong.
 
-    Of what patterns read below it, `FOREIGN` is right; of all that states the family, `LOST` lies there.
+    Of what patterns read below it, `FOREIGN` is right, of the family as of all families together; of all
+    that states the family, `LOST` lies there.
     """
-    right, of_all = 0, float("-inf")
-    settled = sorted(pair for pairs in scored.values() for pair in pairs if pair.settled)
-    for count, pair in enumerate(settled, start=1):
+    of_all = foreign_score(pair for pairs in scored.values() for pair in pairs)
+    stated = {family: sorted(pair.score for pair in pairs if pair.states) for family, pairs in scored.items()}
+    return {
+        family: min(of_all, foreign_score(pairs), stated[family][int(LOST * len(stated[family]))])
+        for family, pairs in scored.items()
+    }
+
+
+def foreign_score(scored: Iterable[Scored]) -> float:
+    """The highest score below which `FOREIGN` of what patterns read is right; `NEVER` if there is none."""
+    right, found = 0, NEVER
+    for count, pair in enumerate(sorted(pair for pair in scored if pair.settled), start=1):
         right += pair.states
         if right <= FOREIGN * count:
-            of_all = pair.score
-    stated = {family: sorted(pair.score for pair in pairs if pair.states) for family, pairs in scored.items()}
-    return {family: min(of_all, scores[int(LOST * len(scores))]) for family, scores in stated.items()}
+            found = pair.score
+    return found
 
 
 def in_whole_numbers(

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from contract_checker.document import fold
-from contract_checker.evaluation import load_documents
+from contract_checker.evaluation import evaluate_lines, load_documents
 
 CORPORA = Path(__file__).parents[2] / "corpora"
 FEWEST_WORDS = 8  # « Le marché est conclu à prix ferme » is everybody's sentence
@@ -32,3 +32,19 @@ def test_most_families_stand_in_each_part(corpus: str, part: str) -> None:
     found = load_documents(CORPORA / corpus, [part])
     families = {family for document in found for line in document.lines for family in line.families}
     assert len(families) >= 35
+
+
+LEAST_READ = {"documents": 0.64, "sheets": 0.56}
+LEAST_SEEN = {"documents": 0.83, "sheets": 0.74}
+LEAST_PRECISION = {"documents": 0.83, "sheets": 0.78}
+
+
+@pytest.mark.parametrize("corpus", ["documents", "sheets"])
+def test_the_test_part_is_read_at_least_as_well_as_recorded(corpus: str) -> None:
+    together = evaluate_lines(load_documents(CORPORA / corpus, ["test"])).families[-1]
+    assert together.recall is not None
+    assert together.seen is not None
+    assert together.precision is not None
+    assert together.recall >= LEAST_READ[corpus]
+    assert together.seen >= LEAST_SEEN[corpus]
+    assert together.precision >= LEAST_PRECISION[corpus]
