@@ -5,6 +5,7 @@ Components read the sentences of a window and return `Reading`s, whose spans are
 text; only `extract` turns them into facts.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -89,12 +90,23 @@ class ClauseText:
 
     def is_foreign(self, reading: "Reading") -> bool:
         """Whether none of the sentences that show a reading has words that speak of it."""
-        touched = [
-            opinion
-            for start, opinion in self.opinions.items()
-            if any(first <= start < last for first, last in reading.spans)
-        ]
-        return bool(touched) and all(reading.kind in opinion.foreign for opinion in touched)
+        touched = self.touched(reading.spans)
+        return bool(touched) and all(
+            reading.kind in self.opinions.get(start, _NO_OPINION).foreign for start in touched
+        )
+
+    def touched(self, spans: Iterable[tuple[int, int]]) -> set[int]:
+        """Where the sentences start that `spans` lie in."""
+        starts = self._sentence_starts
+        return {
+            start
+            for first, last in spans
+            for start in starts[max(bisect_right(starts, first) - 1, 0) : bisect_left(starts, last)]
+        }
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [sentence.start for sentence in self.whole.sentences]
 
     @property
     def whole(self) -> "Window":

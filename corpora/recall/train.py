@@ -4,15 +4,17 @@
 
 Learnt from are clauses (`corpora/gold`), lines of every voice (`corpora/sheets`) and the sentences of whole
 documents (`corpora/documents`), most of which speak of nothing that is sought. Each passage stands under its
-headings and after the sentence before it, as it will when a document is read. The score from which a
-passage is shown is chosen on documents that a model has not seen, for each in its turn. Nothing of the test
-parts is used.
+headings and after the sentence before it, as it will when a document is read. The scores below which a family
+is ruled out, and from which a passage is shown or read, are chosen on documents that a model has not seen,
+for each in its turn. Nothing of the test parts is used.
 """
 
 import shutil
 import sys
+import tempfile
 import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -27,7 +29,7 @@ from contract_checker.clauses import segment
 from contract_checker.document import NormalText
 from contract_checker.evaluation import Language, Unit, load, load_documents
 from contract_checker.extraction import clause_texts
-from contract_checker.extraction.recall import LEVELS, Categoriser, features, passages
+from contract_checker.extraction.recall import LEVELS, Categoriser, features, passages, says_all
 from contract_checker.readers import read
 from contract_checker.settings import Limits
 
@@ -37,6 +39,7 @@ SHOWN: Final = 0.8  # of the passages shown, those that a pattern reads apart, t
 SURE: Final = 0.9  # of those that are read without a pattern
 FOREIGN: Final = 0.06  # of the passages that a pattern reads, those that are right all the same
 LOST: Final = 0.005  # of what states a family, may be ruled out
+MARGIN: Final = 0.05  # below what a passage without a known word scores
 NEVER: Final = -100.0  # a score that no passage has
 LEAST_RIGHT: Final = 20  # passages from which a family has a score of its own, and not that of all
 DOCUMENT_WEIGHT: Final = 4.0  # of a sentence of a document and of a look-alike, against a clause
@@ -56,6 +59,7 @@ class Example(NamedTuple):
         group: what must not be parted: passages of one text are all learnt, or all scored.
         of_document: whether it stands in a document as it comes.
         settled: the families that a pattern reads in it.
+        says_all: whether it is long enough for a family to be ruled out by its words.
     """
 
     shown: frozenset[str]
@@ -65,6 +69,7 @@ class Example(NamedTuple):
     group: str
     of_document: bool = False
     settled: frozenset[str] = frozenset()
+    says_all: bool = False
 
 
 class Labelled(NamedTuple):
@@ -97,6 +102,7 @@ def examples_of(
                 group=group,
                 of_document=of_document,
                 settled=frozenset(kind for kind, span in quoted if span.start < end and span.end > start),
+                says_all=says_all(passage.text),
             )
 
 
@@ -165,12 +171,14 @@ class Scored(NamedTuple):
 
     Attributes:
         settled: whether a pattern reads a fact of the family in it; asked only of documents.
+        says_all: whether it is long enough for the family to be ruled out.
     """
 
     score: float
     states: bool
     settled: bool
     of_document: bool
+    says_all: bool
 
 
 def scored_unseen(examples: Sequence[Example], families: Sequence[str]) -> dict[str, list[Scored]]:
@@ -182,8 +190,9 @@ def scored_unseen(examples: Sequence[Example], families: Sequence[str]) -> dict[
         for example, scores in zip(unseen, model.scores(unseen), strict=True):
             for family, score in zip(families, scores, strict=True):
                 if family not in example.doubtful:
-                    states, settled = family in example.families, family in example.settled
-                    found[family].append(Scored(float(score), states, settled, example.of_document))
+                    of_family = family in example.families, family in example.settled
+                    of_passage = example.of_document, example.says_all
+                    found[family].append(Scored(float(score), *of_family, *of_passage))
     return found
 
 
@@ -225,7 +234,7 @@ def foreign_scores(scored: Mapping[str, Sequence[Scored]]) -> dict[str, float]:
 def foreign_score(scored: Iterable[Scored]) -> float:
     """The highest score below which `FOREIGN` of what patterns read is right; `NEVER` if there is none."""
     right, found = 0, NEVER
-    for count, pair in enumerate(sorted(pair for pair in scored if pair.settled), start=1):
+    for count, pair in enumerate(sorted(pair for pair in scored if pair.settled and pair.says_all), start=1):
         right += pair.states
         if right <= FOREIGN * count:
             found = pair.score
@@ -236,6 +245,8 @@ def in_whole_numbers(
     trained: Trained, families: Sequence[str], levels: Sequence[Mapping[str, float]]
 ) -> Categoriser:
     """The model as it is shipped, without features that add nothing."""
+    foreign, *others = ([scores[family] for family in families] for scores in levels)
+    below = np.minimum(foreign, trained.bias - MARGIN)  # words that are not known rule nothing out
     weights = np.clip(np.rint(trained.weights * STEPS), -127, 127).astype(np.int8)
     told = np.flatnonzero(weights.any(axis=1))
     return Categoriser(
@@ -243,27 +254,33 @@ def in_whole_numbers(
         rows={trained.words[int(index)]: row for row, index in enumerate(told)},
         weights=weights[told],
         bias=np.rint(trained.bias * STEPS).astype(np.int32),
-        levels=np.array(
-            [[np.ceil(scores[family] * STEPS) for family in families] for scores in levels], np.int32
-        ),
+        levels=np.ceil(np.array([below, *others]) * STEPS).astype(np.int32),
     )
 
 
-def install(model: Categoriser) -> None:
-    """Put a model where it is shipped, in place of the one there."""
-    shutil.rmtree(MODEL, ignore_errors=True)
-    model.save(MODEL)
+@contextmanager
+def put_back_on_failure() -> Iterator[None]:
+    """The model that was shipped, if no better one is."""
+    with tempfile.TemporaryDirectory() as scratch:
+        before = Path(scratch) / "model"
+        shutil.copytree(MODEL, before)
+        try:
+            yield
+        except BaseException:
+            shutil.copytree(before, MODEL, dirs_exist_ok=True)
+            raise
 
 
 def main() -> int:
     """Train, choose the scores, install."""
-    install(NOTHING_LEARNT)  # what patterns read does not depend on what was learnt before
-    examples = learnt()
-    families = sorted({family for example in examples for family in example.families})
-    scored = scored_unseen(examples, families)
-    levels = (foreign_scores(scored), least_scores(scored, SHOWN), least_scores(scored, SURE))
-    model = in_whole_numbers(fitted(examples, families), families, levels)
-    install(model)
+    with put_back_on_failure():
+        NOTHING_LEARNT.save(MODEL)  # what patterns read does not depend on what was learnt before
+        examples = learnt()
+        families = sorted({family for example in examples for family in example.families})
+        scored = scored_unseen(examples, families)
+        levels = (foreign_scores(scored), least_scores(scored, SHOWN), least_scores(scored, SURE))
+        model = in_whole_numbers(fitted(examples, families), families, levels)
+        model.save(MODEL)
     print(f"{len(examples)} passages learnt, {len(model.rows)} features")
     return 0
 

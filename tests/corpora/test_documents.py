@@ -5,15 +5,15 @@ from pathlib import Path
 import pytest
 
 from contract_checker.document import fold
-from contract_checker.evaluation import evaluate_lines, load_documents
+from contract_checker.evaluation import evaluate_lines, load, load_documents
 
 CORPORA = Path(__file__).parents[2] / "corpora"
 FEWEST_WORDS = 8  # « Le marché est conclu à prix ferme » is everybody's sentence
 
 
 def sentences(part: str) -> set[str]:
-    """The longer lines of a part, of documents and of sheets, folded."""
-    return {
+    """The longer lines of a part, of documents and of sheets, and the clauses of the gold corpus, folded."""
+    return {fold(unit.text) for unit in load(CORPORA / "gold", [part])} | {
         fold(document.text[line.start : line.end])
         for corpus in ("documents", "sheets")
         for document in load_documents(CORPORA / corpus, [part])

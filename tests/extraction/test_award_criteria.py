@@ -335,3 +335,8 @@ def test_a_part_of_a_list_is_left(text: str) -> None:
 def test_the_unit_of_weights_is_told_once(text: str) -> None:
     (reading,) = readings(text)
     assert dict(criteria(reading)) == {"price": 55, "quality": 45}
+
+
+def test_weights_that_are_denied_are_none() -> None:
+    text = "Le prix ne compte pas pour 60 points mais pour 40 points."
+    assert read(sure_of("award_criteria", text)) == []

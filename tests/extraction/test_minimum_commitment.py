@@ -238,3 +238,8 @@ def test_what_the_words_surely_state_is_read(
 )
 def test_sure_words_that_tell_no_field_are_not_read(text: str, extract_sure: Extract) -> None:
     assert extract_sure(text, "minimum_commitment") == ()
+
+
+def test_a_refusal_that_names_a_figure_is_left_unread(extract_sure: Extract) -> None:
+    text = "Le Client n'est engagé par aucune de ses prévisions, même s'il annonce au moins 5 000 appels par mois."
+    assert extract_sure(text, "minimum_commitment") == ()

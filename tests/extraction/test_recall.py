@@ -1,6 +1,6 @@
 """What the words of a sentence tell apart from any pattern: shown, read all the same, or ruled out."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -10,11 +10,21 @@ from contract_checker.checker import read_clause
 from contract_checker.clauses import Clause, segment
 from contract_checker.document import NormalText
 from contract_checker.extraction import clause_texts
-from contract_checker.extraction.reading import Opinion
-from contract_checker.extraction.recall import Categoriser, Passage, features, judge, says_all, says_enough
+from contract_checker.extraction.reading import Opinion, Reading
+from contract_checker.extraction.recall import (
+    Categoriser,
+    Passage,
+    features,
+    judge,
+    net,
+    says_all,
+    says_enough,
+)
 from contract_checker.facts import Fact
 from contract_checker.readers import read as read_document
 from contract_checker.settings import Limits
+
+from .conftest import Extract
 
 
 def shown(text: str) -> list[tuple[str, str]]:
@@ -30,11 +40,6 @@ def read_as_clause(text: str) -> tuple[NormalText, Sequence[Clause]]:
     document = read_document(text.encode(), "clause.md", Limits())
     normal = NormalText(document, document.body)
     return normal, segment(normal)
-
-
-def read(text: str) -> Iterator[str]:
-    """How each fact was found."""
-    return (fact.found_by for fact in read_clause(text, "fr") if fact.kind != "unread")
 
 
 def test_a_passage_is_seen_by_beginnings_of_words_alone_and_in_pairs() -> None:
@@ -121,15 +126,17 @@ def test_a_notice_in_a_construction_that_no_pattern_knows_is_read_by_its_words()
     "text",
     [
         "Est-il accordé huit semaines à Callea pour pourvoir à un besoin qui viendrait à doubler ?",
-        "Le quart supplémentaire prend son service après huit semaines de formation dans la salle des pupitres.",
+        "Il est accordé à Callea, pour pourvoir à un besoin qui viendrait à doubler :",
+        "La hausse, si elle vient, dure huit semaines.",
     ],
-    ids=["question", "training"],
+    ids=["question", "announcement", "how long it lasts"],
 )
-def test_no_notice_is_read_where_none_is_stated(text: str) -> None:
-    assert "volume_notice/sure" not in list(read(text))
+def test_no_notice_is_read_where_none_is_stated(text: str, extract_sure: Extract) -> None:
+    assert extract_sure(text, "volume_notice") == ()
 
 
 def test_only_sentences_of_the_kinds_sought_are_read_or_shown() -> None:
+    assert {fact.kind for fact in read_clause(READ_BY_ITS_WORDS, "fr")} >= {"volume_notice"}
     assert read_clause(READ_BY_ITS_WORDS, "fr", kinds=frozenset({"payment_term"})) == ()
 
 
@@ -152,16 +159,42 @@ def test_a_sentence_that_only_seems_to_state_a_fact_is_no_fact(
     assert passage.evidence.passages[0].quote == READ_BY_ITS_WORDS
 
 
-def test_words_far_from_every_family_rule_one_out() -> None:
-    text = (
-        "Le médecin coordonnateur visite chaque trimestre les chambres, goûte les repas et consigne ce qu'il a vu "
-        "dans le registre que tient la lingère de l'établissement."
-    )
+def judged(text: str, monkeypatch: pytest.MonkeyPatch) -> Opinion:
+    """What the small model thinks of the only sentence of a text."""
+    monkeypatch.setattr(net, "_categoriser", small_model)
     (clause,) = clause_texts(*read_as_clause(text), "fr")
     judge([clause])
     (opinion,) = clause.opinions.values()
-    assert {"reverse_auction", "receivables_assignment", "price_revision"} <= opinion.foreign
-    assert not opinion.shown
+    return opinion
+
+
+def test_words_that_tell_against_a_family_rule_it_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    fined = "Une amende est due pour chaque jour de retard constaté par le comité dans la remise du rapport annuel demandé."
+    assert judged(fined, monkeypatch) == Opinion(
+        foreign=frozenset({"audit"}), shown=frozenset({"penalty"}), sure=frozenset({"penalty"})
+    )
+
+
+def test_a_short_sentence_rules_nothing_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert (
+        judged("Une amende est due pour chaque jour de retard constaté.", monkeypatch).foreign == frozenset()
+    )
+
+
+def test_a_sentence_that_nobody_judged_is_not_foreign(
+    extract_facts: Extract, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (clause,) = clause_texts(*read_as_clause(f"{PAID} Trente jours."), "fr")
+    first, second = clause.whole.sentences
+    clause.opinions[first.start] = Opinion(foreign=frozenset({"payment_term"}))
+    spans = ((first.start, first.end), (second.start, second.end))
+    assert clause.is_foreign(Reading("payment_term", spans[:1]))
+    assert not clause.is_foreign(Reading("payment_term", spans))
+
+
+def test_what_is_shipped_rules_nothing_out_by_words_that_it_does_not_know() -> None:
+    shipped = net._categoriser()
+    assert (shipped.levels[0] < shipped.bias).all()
 
 
 SHOWN = (

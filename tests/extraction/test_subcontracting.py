@@ -140,3 +140,8 @@ def test_reads_what_the_net_is_sure_of(
 @pytest.mark.parametrize("sentence", LEFT_THOUGH_SURE)
 def test_leaves_what_tells_too_little(sentence: str, extract_sure: Extract) -> None:
     assert extract_sure(sentence, "subcontracting") == ()
+
+
+def test_what_is_denied_even_with_leave_is_no_approval(extract_sure: Extract) -> None:
+    text = "Le Titulaire ne confie à personne d'autre, même avec accord, l'exécution des appels."
+    assert extract_sure(text, "subcontracting") == ()

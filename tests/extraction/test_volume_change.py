@@ -191,6 +191,8 @@ def test_who_decides_is_not_guessed(extract_sure: Extract, text: str) -> None:
     [
         "Le Client peut augmenter le nombre de colonnes de son tableau en ligne.",
         "Nous pouvons augmenter nos effectifs à tout moment.",
+        "Il appartient au Prestataire d'augmenter les effectifs lorsque le nombre d'appels s'accroît.",
+        "Le Prestataire est en droit de réduire le nombre d'appels traités si le Client ne paie pas.",
         "Peut être écartée par le Prestataire la demande de lissage du flux reçue trop tard.",
     ],
 )

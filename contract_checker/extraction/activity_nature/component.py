@@ -84,7 +84,7 @@ def _surely_told(
     """What each sentence says that surely tells the nature of the work and was not read yet."""
     read_at = {start for reading in found for start, _ in reading.spans}
     for sentence in window.sentences:
-        if sentence.start in read_at or sentence.text.endswith((":", "?")):
+        if sentence.start in read_at:
             continue
         if window.surely("activity_nature", sentence) and (nature := sure_nature(sentence.text, wording)):
             yield _reading(nature, None, None, [sentence], "sure")

@@ -76,9 +76,8 @@ def _of_sentence(window: Window, sentence: Sentence, wording: AmendmentWording) 
     named = list(targets(text, wording))
     exchange = next((match for pattern in wording.exchanges if (match := pattern.search(text))), None)
     if exchange and named:
-        before = text.rfind(
-            ";", 0, exchange.start()
-        )  # « L'article 4 est supprimé ; à l'article 6, les mots »
+        # « L'article 4 est supprimé ; à l'article 6, les mots »
+        before = text.rfind(";", 0, exchange.start())
         deleted = [act for act in _acts(text, wording.passive, wording) if act.end <= before]
         deleted = [act for act in deleted if act.action == "deleted"]
         yield from _changes(window, sentence, deleted, [one for one in named if one.end <= before], wording)

@@ -12,6 +12,7 @@ from contract_checker.extraction.award_criteria.entries import (
     swapped,
 )
 from contract_checker.extraction.award_criteria.wording import AwardWording
+from contract_checker.extraction.language.denial import denies
 from contract_checker.extraction.language.phrase import Pattern, Phrase
 from contract_checker.extraction.reading import Window
 
@@ -52,7 +53,9 @@ def split_lines(window: Window) -> tuple[Line, ...]:
     """The sentences of the window, those that hold a table in one piece cut at its rows."""
     lines: list[Line] = []
     for sentence in window.sentences:
-        start, sure = 0, window.surely("award_criteria", sentence)
+        start = 0
+        # « ne compte pas pour 60 points mais pour 40 »
+        sure = window.surely("award_criteria", sentence) and not denies(sentence.text, window.language)
         for end, following in (*_row_gaps(sentence.text), (len(sentence.text), 0)):
             text = Phrase(sentence.text[start:end]) if start or following else sentence.text
             if re.search(r"\w", text):

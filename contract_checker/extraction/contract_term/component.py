@@ -42,7 +42,7 @@ def read(window: Window) -> list[Reading]:
     found_by = "term"
     for sentence in window.sentences:
         said = _said(window, sentence, fields, bool(shown), wording)
-        sure = not said and _is_sure(window, sentence)
+        sure = not said and window.surely("contract_term", sentence)
         if sure:
             said = _said(window, sentence, fields, bool(shown), wording, sure=True)
         if fields.get("open_ended") or said.get("open_ended"):
@@ -57,11 +57,6 @@ def read(window: Window) -> list[Reading]:
         fields = {**fields, **said}
         shown.append(sentence)
     return [*readings, _reading(fields, shown, found_by)] if shown else readings
-
-
-def _is_sure(window: Window, sentence: Sentence) -> bool:
-    """Whether a sentence surely states the term, and does not ask for it or announce it."""
-    return window.surely("contract_term", sentence) and not sentence.text.endswith((":", "?"))
 
 
 def _said(

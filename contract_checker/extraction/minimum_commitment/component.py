@@ -7,6 +7,7 @@ from spacy.language import Language as Pipeline
 
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
 from contract_checker.extraction.language.choices import chosen
+from contract_checker.extraction.language.denial import denies
 from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.minimum_commitment.en import MINIMUM_COMMITMENT as EN
 from contract_checker.extraction.minimum_commitment.fr import MINIMUM_COMMITMENT as FR
@@ -53,7 +54,9 @@ def _commitments(window: Window, sentence: Sentence, wording: MinimumCommitmentW
     if sure and not (refused or bounded or endless or intended):
         found_by = "sure"
         bounded = bool(quantities(text, wording))
-        refused = None if bounded else wording.refused.search(text)
+        refused = wording.refused.search(text)
+        if bounded and (refused or denies(text, window.language)):
+            return  # « n'est engagé par aucune prévision, même s'il annonce au moins 5 000 appels »
     if refused:
         of = chosen(
             text[refused.start() : refused.end() + _OBJECT],

@@ -198,8 +198,8 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
         r"|are) on us)\b|^[^.;|]{0,40}?\b(?:free of charge|at no (?:cost|charge)"
         r"|at supplier's (?:own )?(?:cost|expense))\b"
     ),
-    # "Minutes in the queue are not."
     denied=Pattern(r"\b(?:no|not|nor|never|without|regardless|irrespective)\b"),
+    # "Minutes in the queue are not."
     not_so=Pattern(r"\b(?:is|are|shall|will) not(?: be)?[.;]?$|\bcarry no (?:charge|fee)\b"),
     standing=(Choice("open_book", Pattern(r"\bopen[- ]book\b|\bcost[- ]plus\b|\bactual costs? plus\b")),),
     tiers=Pattern(r"\btier(?:s|ed)?\b|\bsliding scale\b|\bvolume bands?\b"),

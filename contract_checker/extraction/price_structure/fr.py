@@ -103,11 +103,11 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
         r"|^[^.;|]{0,60}?\b(?:reste\w{0,2}|sont|demeure\w{0,2}) a (?:sa|votre|leur) charge\b"
         r"|^[^.;|]{0,70}?\b(?:a la charge du (?:prestataire|titulaire)|gratuit\w{0,4}|sans facturation)\b"
     ),
-    # « Les minutes passées en file ne le sont pas. »
     denied=Pattern(
         r"\b(?:aucune?|nulle?|pas|point|ni|sans|hors|au-dela|abandon|non|quel\w{0,4} que soi\w{1,3}"
         r"|ne)\b|\bn'"
     ),
+    # « Les minutes passées en file ne le sont pas. »
     not_so=Pattern(
         r"\b(?:ne le (?:sont|est|seront|sera) (?:pas|point|jamais|en aucun cas)"
         r"|n'ouvr\w{1,4} droit a (?:rien|aucune? \w{5,14})|n'en ouvr\w{1,4} aucun\w{0,2}"

@@ -46,7 +46,7 @@ def features(passage: Passage) -> frozenset[str]:
     """
     words = _words(passage.text)
     pairs = {f"{one} {other}" for one, other in pairwise(words)}
-    return frozenset(words) | pairs | _marked("<", passage.previous) | _marked("#", passage.heading)
+    return frozenset(words) | pairs | _marked("<", passage.previous) | _of_heading(passage.heading)
 
 
 def says_enough(text: str) -> bool:
@@ -74,5 +74,9 @@ def _words(folded: str) -> list[str]:
 
 
 @lru_cache(_HEADINGS)
+def _of_heading(folded: str) -> frozenset[str]:
+    return _marked("#", folded)
+
+
 def _marked(mark: str, folded: str) -> frozenset[str]:
     return frozenset(f"{mark}{word}" for word in _words(folded) if word not in _STOP_WORDS)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from importlib.resources import files
+from typing import Final
 
 import numpy as np
 
@@ -16,6 +17,8 @@ from contract_checker.extraction.recall.features import (
     says_something,
 )
 from contract_checker.extraction.sentences import Sentence
+
+_TOGETHER: Final = 512  # passages whose features are held at once
 
 
 def judge(clauses: Iterable[ClauseText]) -> None:
@@ -41,15 +44,15 @@ def passages(clause: ClauseText) -> Iterator[tuple[Sentence, Passage]]:
 
 
 def _opinions(found: Sequence[Passage]) -> Iterator[Opinion]:
-    if not found:
-        return
     net = _categoriser()
-    scores = net.scores(list(map(features, found)))
     foreign, shown, sure = net.levels
-    telling = np.array([[says_all(passage.text)] for passage in found])
-    levels = (scores < foreign) & telling, scores >= shown, scores >= sure
-    for of_passage in zip(*levels, strict=True):
-        yield Opinion(*(_names(net, which.nonzero()[0]) for which in of_passage))
+    for first in range(0, len(found), _TOGETHER):
+        together = found[first : first + _TOGETHER]
+        scores = net.scores(list(map(features, together)))
+        telling = np.array([[says_all(passage.text)] for passage in together])
+        levels = (scores < foreign) & telling, scores >= shown, scores >= sure
+        for of_passage in zip(*levels, strict=True):
+            yield Opinion(*(_names(net, which.nonzero()[0]) for which in of_passage))
 
 
 def _names(net: Categoriser, columns: Iterable[int]) -> frozenset[str]:

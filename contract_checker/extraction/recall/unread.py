@@ -5,7 +5,6 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Final
 
 from contract_checker.extraction.reading import ClauseText, Reading
-from contract_checker.extraction.sentences import Sentence
 
 _TOLD_BY: Final[Mapping[str, str]] = {"volume_change": "volume_notice"}
 """A right to a change that comes with a lead time is read as the notice that is owed for it."""
@@ -21,17 +20,13 @@ def unread(
         kinds: the kinds of facts that were sought.
         readings: what the patterns read in them.
     """
-    read: defaultdict[tuple[int, str], list[tuple[int, int]]] = defaultdict(list)
+    read: defaultdict[tuple[int, str], set[int]] = defaultdict(set)
     for clause, reading in readings:
-        read[id(clause), reading.kind] += reading.spans
+        read[id(clause), reading.kind] |= clause.touched(reading.spans)
     for clause in clauses:
         for sentence in clause.whole.sentences:
             for kind in sorted(clause.opinion(sentence).shown.intersection(kinds)):
                 told = kind in _TOLD_BY and read[id(clause), _TOLD_BY[kind]]
-                if not (told or _touches(sentence, read[id(clause), kind])):
+                if not told and sentence.start not in read[id(clause), kind]:
                     span = (sentence.start, sentence.end)
                     yield clause, Reading("unread", (span,), {"family": kind}, "recall/categoriser")
-
-
-def _touches(sentence: Sentence, spans: Iterable[tuple[int, int]]) -> bool:
-    return any(start < sentence.end and end > sentence.start for start, end in spans)

@@ -9,6 +9,7 @@ from spacy.language import Language as Pipeline
 
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
 from contract_checker.extraction.language.choices import chosen
+from contract_checker.extraction.language.denial import denies
 from contract_checker.extraction.reading import Reading, Window, gathered
 from contract_checker.extraction.rivals import about_another
 from contract_checker.extraction.sentences import Sentence
@@ -21,6 +22,7 @@ _WORDING: Final = {"fr": FR, "en": EN}
 CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
 _DONE_BY_A_PARTY: Final = ("limited", "free", "declared", "forbidden")
 _UNBOUNDED: Final = ("unstated", "free", "forbidden")  # « rien au-delà de 30 % » allows 30 %
+_ALLOWING: Final = ("free", "approval", "limited")
 
 
 @Pipeline.factory("cc_subcontracting", assigns=["doc.spans"])
@@ -56,8 +58,10 @@ def _rules(
         text, wording.rivals, window.language
     ):
         return
-    share = _share(text, wording)
     said = chosen(text, wording.modes)
+    if not named and said in _ALLOWING and denies(text, window.language):
+        return  # « ne confie à personne d'autre, même avec accord »
+    share = _share(text, wording)
     mode = "limited" if share is not None and said in _UNBOUNDED else said
     waives = bool(wording.waives_claim.search(text) and not wording.no_waiver.search(text))
     if waives and mode == "forbidden":

@@ -100,7 +100,7 @@ def _rights(sentence: Sentence, wording: TerminationWording, *, open_ended: bool
 def _surely(sentence: Sentence, wording: TerminationWording) -> Iterator[Reading]:
     """What a sentence gives that surely gives a right; nothing if it may refuse it, or does not say which."""
     text = sentence.text if sentence.is_row else sentence.with_lead_in
-    if wording.rivals.search(text) or wording.refused.search(text) or sentence.text.endswith((":", "?")):
+    if wording.rivals.search(text) or wording.refused.search(text):
         return
     pauses = wording.pauses.search(text)
     if not (pauses or wording.gone.search(text)):

@@ -81,13 +81,16 @@ def read(window: Window) -> list[Reading]:
             mode = "unilateral" if waived else _mode(sentence, subject, wording, notice_wording)
             if (sentence.is_row and mode is None) or (waived and sentence.is_row):
                 mode = _decided_in_row(sentence, wording, notice_wording)
-            if mode is None and sure:
+            told = mode is not None
+            if not told and sure:
                 mode = _surest_mode(window, sentence, wording, notice_wording)
             # A sentence without an object of its own only goes on about a right already read.
             goes_on = mode == "unilateral" and readings and not (subject.marks or waived or sure)
             if mode is not None and not goes_on:
                 ruled_out = mode == "unilateral" and bool(wording.ruled_out.search(sentence.text))
                 read_now = _reading(sentence, mode, figures if waived else (), ruled_out, notice_wording)
+                if not told:
+                    read_now = replace(read_now, found_by=f"{KIND}/sure")
                 following = subjects.sentences[index + 1 : index + 2]
                 readings.append(_with_compensation(read_now, sentence, following, window.language))
     return readings
@@ -145,9 +148,11 @@ def _states_a_right(text: str, wording: ChangeWording, notice: NoticeWording) ->
 
 
 def _governs_a_change(text: Phrase, subject: Subject, wording: ChangeWording) -> bool:
-    """« Il est loisible à Solvéa d'accroître le nombre de conseillers »: a right of whoever it is."""
+    """« Il est loisible à Solvéa d'accroître le nombre de conseillers »: of whoever is not the provider."""
     return any(
-        0 <= mark.start - match.end() <= _NEAR and not _STOP.search(text, match.end(), mark.start)
+        0 <= mark.start - match.end() <= _NEAR
+        and not _STOP.search(text, match.end(), mark.start)
+        and not wording.provider.search(text, max(match.start() - _NEAR, 0), mark.start)
         for match in wording.right.finditer(text)
         for mark in subject.marks
     )
@@ -247,7 +252,7 @@ def _surest_mode(
 ) -> str | None:
     """How a change is decided that the sentence surely speaks of; None if no words tell it."""
     text = sentence.with_lead_in
-    if wording.not_a_right.search(text) or wording.provider_right.search(text):
+    if wording.not_a_right.search(text) or wording.provider.search(text):
         return None
     if window.surely(notices.KIND, sentence) and time_mentions(text, notice.quantities):
         return None  # it comes with a lead time

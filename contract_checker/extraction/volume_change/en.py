@@ -115,6 +115,7 @@ CHANGE = ChangeWording(
     # "This Agreement may be changed only in writing."
     of_contract=Pattern(r"this (?:agreement|contract|section|paragraph)"),
     # "The volume shall not be reduced", "historical volumes"
+    provider=Pattern(_PROVIDER),
     not_a_right=Pattern(
         one_of(
             r"(?:may|shall|can) not (?:be )?(?:chang|increas|reduc|modif|vary|alter)\w*",

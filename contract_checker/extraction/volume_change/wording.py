@@ -20,6 +20,7 @@ class ChangeWording:
         at_will: the client's need alone decides: « selon les besoins », « par ordre de service ».
         agreement: both must want it: « d'un commun accord », « par avenant ».
         frequency: a rhythm of review: « chaque mois ».
+        provider: the provider, by any of its names.
         provider_right: the provider's own adjustment, which is not the client's right.
         freely: a word that each `determines` holds, looked for first: « seul », « librement ».
         determines: the client alone says how much: « le Client fixe seul la quantité d'appels ».
@@ -41,6 +42,7 @@ class ChangeWording:
     at_will: Pattern
     agreement: Pattern
     frequency: Pattern
+    provider: Pattern
     provider_right: Pattern
     not_a_right: Pattern
     of_contract: Pattern

@@ -47,10 +47,12 @@ def read(window: Window) -> list[Reading]:
     for sentence in window.sentences:
         if wording.rivals.search(sentence.with_lead_in):
             before = None
-        elif _is_forecast(window, sentence, wording):
+        elif (named := _is_forecast(window, sentence, wording)) or window.surely(KIND, sentence):
             before, fields = sentence, _terms(sentence, wording)
             if fields or _surely_states(window, sentence):
                 reading = _reading([sentence], fields)
+                if not named:
+                    reading = replace(reading, found_by=f"{KIND}/sure")
                 if _is_next_row(readings, sentence, fields):
                     reading = _with_row(readings.pop(), fields, sentence)
                 readings.append(reading)
@@ -69,8 +71,8 @@ def read(window: Window) -> list[Reading]:
 
 
 def _surely_states(window: Window, sentence: Sentence) -> bool:
-    """Whether it states a forecast of which no field is told: neither a row of figures nor a question."""
-    return window.surely(KIND, sentence) and not sentence.is_row and not sentence.text.endswith(("?", ":"))
+    """Whether it states a forecast of which no field is told, and is no row of figures."""
+    return window.surely(KIND, sentence) and not sentence.is_row
 
 
 def _is_next_row(readings: Sequence[Reading], sentence: Sentence, fields: Mapping[str, object]) -> bool:
@@ -90,7 +92,7 @@ def _is_forecast(window: Window, sentence: Sentence, wording: VolumeForecastWord
     text = sentence.text
     if sentence.is_row:
         text = Phrase(f"{sentence.lead_in} {' | '.join(sentence.header)} {text}")
-    if wording.forecast.search(text) or window.surely(KIND, sentence):
+    if wording.forecast.search(text):
         return True
     if not wording.bare.search(text):
         return False

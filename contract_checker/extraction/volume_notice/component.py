@@ -114,6 +114,7 @@ class NoticeReader:
         self._wording = WORDING[window.language]
         self._subjects = subjects(window)
         self._figures: dict[int, tuple[list[Figure], tuple[LeadTime, ...]]] = {}
+        self._sure: set[int] = set()  # sentences that only their words tell to owe a notice
 
     def read(self) -> list[Reading]:
         """The notices of the window, in order."""
@@ -160,6 +161,7 @@ class NoticeReader:
         figures = read_figures(sentence, subject, self._wording)
         if not figures and self._window.surely(KIND, sentence):
             figures = figures_of_a_notice(sentence, subject, self._wording)
+            self._sure.add(index)
         return figures, lead_times(sentence, figures, subject, self._wording)
 
     def lifting_case(self, index: int) -> Span | None:
@@ -191,4 +193,5 @@ class NoticeReader:
         following = behind[0].text if behind else NOTHING
         fields = describe(sentence, figures, subject, self._wording, following)
         fields["terms"] = completed
-        return Reading(KIND, tuple(spans), fields, f"volume_notice/{figures[0].frame}")
+        how = "sure" if index in self._sure else figures[0].frame
+        return Reading(KIND, tuple(spans), fields, f"{KIND}/{how}")

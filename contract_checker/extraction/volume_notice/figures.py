@@ -107,7 +107,7 @@ def figures_of_a_notice(sentence: Sentence, subject: Subject, wording: NoticeWor
     Those that some words make a lead time, or else its only delay; of several, nobody can tell which it is.
     """
     text = sentence.text
-    if subject.debtor == "provider" or text.endswith("?"):
+    if subject.debtor == "provider":
         return []
     mentions = [
         mention
