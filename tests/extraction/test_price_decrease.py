@@ -340,3 +340,8 @@ def test_what_the_words_surely_state_is_read(
 )
 def test_sure_words_that_tell_no_field_are_not_read(text: str, extract_sure: Extract) -> None:
     assert extract_sure(text, "price_decrease") == ()
+
+
+def test_a_comparison_of_prices_alone_cuts_none(extract_sure: Extract) -> None:
+    text = "Une comparaison des tarifs est conduite chaque automne par un cabinet que les parties désignent."
+    assert extract_sure(text, "price_decrease") == ()

@@ -88,10 +88,11 @@ def _cut(window: Window, index: int, wording: PriceDecreaseWording) -> Reading |
     found = _mode(text, wording)
     if following is not None and found in (None, "automatic") and _settles(following.text, wording):
         found, shown = "unilateral", [*shown, following]
-    if found is None and (reaches_back or wording.compared.search(text)):
+    # « Une étude comparative des prix est menée tous les deux ans » cuts nothing by itself
+    if found is None and named and (reaches_back or wording.compared.search(text)):
         found = "automatic"
-    if found is None and sure and not wording.denied.search(text):
-        found = "by_agreement" if wording.talked_over.search(text) else "automatic"
+    if found is None and sure and wording.talked_over.search(text) and not wording.denied.search(text):
+        found = "by_agreement"
     if found is None:
         return None
     reading = _reading(found, text, shown, wording)
