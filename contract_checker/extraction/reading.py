@@ -30,7 +30,7 @@ class Opinion(NamedTuple):
     """What the words of a sentence tell, whatever their construction.
 
     Attributes:
-        foreign: kinds of facts that a sentence with such words hardly ever states.
+        foreign: kinds of facts that a sentence with such words hardly ever states, or not beside another one.
         shown: kinds that it seems to state, which the reader is shown if they cannot be read.
         sure: kinds that it surely states, which are read even where no pattern names them.
     """

@@ -13,6 +13,7 @@ import shutil
 import sys
 import tempfile
 import zlib
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -29,15 +30,16 @@ from contract_checker.clauses import segment
 from contract_checker.document import NormalText
 from contract_checker.evaluation import Language, Unit, load, load_documents
 from contract_checker.extraction import clause_texts
-from contract_checker.extraction.recall import LEVELS, Categoriser, features, passages, says_all
+from contract_checker.extraction.recall import LEVELS, Categoriser, akin, features, passages, says_all
 from contract_checker.readers import read
 from contract_checker.settings import Limits
 
 CORPORA: Final = Path(__file__).resolve().parents[1]
 MODEL: Final = CORPORA.parent / "contract_checker" / "extraction" / "recall" / "model"
-SHOWN: Final = 0.8  # of the passages shown, those that a pattern reads apart, that are right
-SURE: Final = 0.9  # of those that are read without a pattern
+SHOWN: Final = 0.75  # of the passages shown, those that a pattern reads apart, that are right
+SURE: Final = 0.8  # of those that are read without a pattern
 FOREIGN: Final = 0.06  # of the passages that a pattern reads, those that are right all the same
+OUTDONE: Final = 0.15  # the same of those that surely state another family
 LOST: Final = 0.005  # of what states a family, may be ruled out
 MARGIN: Final = 0.05  # below what a passage without a known word scores
 NEVER: Final = -100.0  # a score that no passage has
@@ -170,12 +172,14 @@ class Scored(NamedTuple):
     """A sentence that a model has not seen, and a family.
 
     Attributes:
+        example: the number of the sentence.
         settled: whether a pattern reads a fact of the family in it; asked only of documents.
         says_all: whether it is long enough for the family to be ruled out.
     """
 
     score: float
     states: bool
+    example: int
     settled: bool
     of_document: bool
     says_all: bool
@@ -186,13 +190,14 @@ def scored_unseen(examples: Sequence[Example], families: Sequence[str]) -> dict[
     found: dict[str, list[Scored]] = {family: [] for family in families}
     for fold in range(FOLDS):
         model = fitted([example for example in examples if fold_of(example.group) != fold], families)
-        unseen = [example for example in examples if fold_of(example.group) == fold]
-        for example, scores in zip(unseen, model.scores(unseen), strict=True):
+        unseen = [number for number, example in enumerate(examples) if fold_of(example.group) == fold]
+        for number, scores in zip(unseen, model.scores([examples[each] for each in unseen]), strict=True):
+            example = examples[number]
             for family, score in zip(families, scores, strict=True):
                 if family not in example.doubtful:
-                    of_family = family in example.families, family in example.settled
+                    states, settled = family in example.families, family in example.settled
                     of_passage = example.of_document, example.says_all
-                    found[family].append(Scored(float(score), *of_family, *of_passage))
+                    found[family].append(Scored(float(score), states, number, settled, *of_passage))
     return found
 
 
@@ -223,20 +228,44 @@ def foreign_scores(scored: Mapping[str, Sequence[Scored]]) -> dict[str, float]:
     Of what patterns read below it, `FOREIGN` is right, of the family as of all families together; of all
     that states the family, `LOST` lies there.
     """
-    of_all = foreign_score(pair for pairs in scored.values() for pair in pairs)
+    telling = {family: [pair for pair in pairs if pair.says_all] for family, pairs in scored.items()}
+    of_all = highest_score((pair for pairs in telling.values() for pair in pairs), FOREIGN)
     stated = {family: sorted(pair.score for pair in pairs if pair.states) for family, pairs in scored.items()}
     return {
-        family: min(of_all, foreign_score(pairs), stated[family][int(LOST * len(stated[family]))])
+        family: min(
+            of_all, highest_score(telling[family], FOREIGN), stated[family][int(LOST * len(stated[family]))]
+        )
+        for family in scored
+    }
+
+
+def outdone_scores(
+    scored: Mapping[str, Sequence[Scored]], shown: Mapping[str, float], sure: Mapping[str, float]
+) -> dict[str, float]:
+    """The score below which a family is ruled out in a sentence that surely states another one.
+
+    Low for one that is often stated in passing, such as the general terms that a sentence refers to.
+    """
+    stating: defaultdict[int, set[str]] = defaultdict(set)
+    for family, pairs in scored.items():
+        for pair in pairs:
+            if pair.score >= sure[family]:
+                stating[pair.example].add(family)
+    return {
+        family: min(
+            shown[family],
+            highest_score((pair for pair in pairs if stating[pair.example] - akin(family)), OUTDONE),
+        )
         for family, pairs in scored.items()
     }
 
 
-def foreign_score(scored: Iterable[Scored]) -> float:
-    """The highest score below which `FOREIGN` of what patterns read is right; `NEVER` if there is none."""
+def highest_score(scored: Iterable[Scored], share: float) -> float:
+    """The highest score below which this share of what patterns read is right; `NEVER` if there is none."""
     right, found = 0, NEVER
-    for count, pair in enumerate(sorted(pair for pair in scored if pair.settled and pair.says_all), start=1):
+    for count, pair in enumerate(sorted(pair for pair in scored if pair.settled), start=1):
         right += pair.states
-        if right <= FOREIGN * count:
+        if right <= share * count:
             found = pair.score
     return found
 
@@ -278,7 +307,8 @@ def main() -> int:
         examples = learnt()
         families = sorted({family for example in examples for family in example.families})
         scored = scored_unseen(examples, families)
-        levels = (foreign_scores(scored), least_scores(scored, SHOWN), least_scores(scored, SURE))
+        shown, sure = least_scores(scored, SHOWN), least_scores(scored, SURE)
+        levels = (foreign_scores(scored), outdone_scores(scored, shown, sure), shown, sure)
         model = in_whole_numbers(fitted(examples, families), families, levels)
         model.save(MODEL)
     print(f"{len(examples)} passages learnt, {len(model.rows)} features")

@@ -1,6 +1,7 @@
 """What the words of a sentence tell apart from any pattern: shown, read all the same, or ruled out."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -81,7 +82,7 @@ def small_model() -> Categoriser:
         rows={"visite": 0, "amende": 1, "#audit": 2},
         weights=np.array([[50, 0], [-10, 80], [30, 0]], np.int8),
         bias=np.array([-60, -40], np.int32),
-        levels=np.array([[-50, -50], [0, 0], [20, 20]], np.int32),
+        levels=np.array([[-55, -50], [-50, -20], [0, 0], [20, 20]], np.int32),
     )
 
 
@@ -169,16 +170,22 @@ def judged(text: str, monkeypatch: pytest.MonkeyPatch) -> Opinion:
 
 
 def test_words_that_tell_against_a_family_rule_it_out(monkeypatch: pytest.MonkeyPatch) -> None:
-    fined = "Une amende est due pour chaque jour de retard constaté par le comité dans la remise du rapport annuel demandé."
+    owed = "Une somme est due pour chaque jour de retard constaté par le comité dans la remise du rapport annuel demandé."
+    assert judged(owed, monkeypatch) == Opinion(foreign=frozenset({"audit"}))
+    short = "Une somme est due pour chaque jour de retard constaté."
+    assert judged(short, monkeypatch) == Opinion()
+
+
+def test_a_family_is_ruled_out_by_another_one_that_is_surely_stated(monkeypatch: pytest.MonkeyPatch) -> None:
+    fined = "Une amende est due pour chaque jour de retard constaté."
     assert judged(fined, monkeypatch) == Opinion(
         foreign=frozenset({"audit"}), shown=frozenset({"penalty"}), sure=frozenset({"penalty"})
     )
 
 
-def test_a_short_sentence_rules_nothing_out(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert (
-        judged("Une amende est due pour chaque jour de retard constaté.", monkeypatch).foreign == frozenset()
-    )
+def test_families_that_stand_together_do_not_rule_each_other_out() -> None:
+    rivals = replace(small_model(), families=("volume_change", "termination", "penalty")).rivals
+    assert rivals.tolist() == [[0, 0, 1], [0, 0, 1], [1, 1, 0]]
 
 
 def test_a_sentence_that_nobody_judged_is_not_foreign(

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from contract_checker.calendars import TimeUnit
+from contract_checker.extraction.language.en_ahead import AHEAD
 from contract_checker.extraction.language.en_dates import DATES
 from contract_checker.extraction.language.en_money import MONEY
 from contract_checker.extraction.language.en_numbers import NUMBER, WORD
@@ -15,7 +16,7 @@ _UNIT = (
     r"days?|weeks?|wks?\b\.?|months?|mths?\b\.?|mos?\b\.?|quarters?|years?|yrs?\b\.?|fortnights?"
     r"|hours?|hrs?\b\.?|h\b|minutes?|mins?\b\.?|(?<=\d)d\b"
 )
-_KIND = r"calendar|business|working|clear|consecutive|bank|work|bus\.?"
+_KIND = r"calendar|business|working|worked|week|clear|consecutive|banking|bank|work|bus\.?"
 _FOOTNOTE = r"[¹²³⁰⁴-⁹]*"
 # "[***] days", "xx days": a figure blacked out or left to be filled in
 _REDACTED = r"(?:\[[*•●…. ]+\]|\*{2,}|[▇█]{2,}|\bx{2,}\b|_{3,})"
@@ -25,7 +26,7 @@ DURATIONS = Pattern(
     rf"(?P<first>{NUMBER}){_FOOTNOTE}(?: ?\( ?(?P<second>{NUMBER}) ?\))?"
     rf"(?:(?: to | or |-| and )(?P<upper>{NUMBER})(?: ?\( ?{NUMBER} ?\))?)?"
     # "full weeks", "calendar days", "month and a half (1.5)"
-    r"(?:[ -](?:full |complete |whole |prior |written )?)?"
+    r"(?:[ -](?:full |complete |whole |prior |written |more |further )?)?"
     rf"(?:(?P<kind>{_KIND}|[wbc](?=ds?\b))(?:[- ]|(?=ds?\b)))?(?P<unit>{_UNIT}|(?<=[wbc])ds?)(?![a-z])(?:')?"
     r"(?P<part> and (?:a half|a quarter|three quarters)\b)?"
     rf"(?: ?\( ?(?P<third>{NUMBER})(?: (?P<third_unit>{_UNIT}))? ?\))?"
@@ -43,6 +44,14 @@ _AS_A_LENGTH = "".join(
 _FIXED_DURATIONS = Pattern(
     r"\b(?:a fortnight|fortnightly notice|half an? (?:day|month|year|hour)"
     rf"|an? (?:{'|'.join(_NAMED)}) and a half|(?:{_AS_A_LENGTH})an? (?:{'|'.join(_NAMED)}))\b"
+    # "give us a month", "a month before", "within a week of the order"
+    rf"|(?:(?<=us )|(?<=them )|(?<=you )|(?<=it )|(?<=within )|(?<=after )|(?<=takes )|(?<=needs ))an?"
+    rf" (?:{'|'.join(_NAMED)})"
+    rf"|\ban? (?:(?:full|clear|whole|good) )?(?:{'|'.join(_NAMED)})(?= (?:before|ahead|in advance"
+    rf"|beforehand|earlier"
+    r"|prior to|from (?:the |its |our |your )?(?:request|order|notice|receipt)|after (?:the |its "
+    r"|our |your )?(?:request"
+    r"|order|notice|receipt)))"
     # "a month's notice"
     rf"|\ban? (?:{'|'.join(_NAMED)})(?='?s?'? (?:prior |written |advance |clear |previous )*(?:notice"
     rf"|warning|lead))"
@@ -142,6 +151,7 @@ QUANTITIES = QuantityWording(
         "consecutive": "calendar",
         "business": "ouvre",
         "working": "ouvre",
+        "week": "ouvre",
         "bank": "ouvre",
         "work": "ouvre",
         "bus": "ouvre",
@@ -222,4 +232,5 @@ QUANTITIES = QuantityWording(
     # "up to 30 days" is a maximum, "up to 30 days before" a deadline
     until_before=Pattern(r"\bup to (?:an? )?$"),
     ahead_after=Pattern(r"[ ',]+(?:before|prior|ahead|in advance|preceding|earlier)\b"),
+    ahead=AHEAD,
 )

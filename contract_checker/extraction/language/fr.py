@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from contract_checker.extraction.language.fr_ahead import AHEAD
 from contract_checker.extraction.language.fr_dates import DATES
 from contract_checker.extraction.language.fr_money import MONEY
 from contract_checker.extraction.language.fr_numbers import NUMBER, NUMBER_WORDS
@@ -206,4 +207,5 @@ QUANTITIES = QuantityWording(
     # « jusqu'à 30 jours » is a maximum, « jusqu'à 30 jours avant » a deadline
     until_before=Pattern(r"jusqu'a $"),
     ahead_after=Pattern(r"[ ,]+(?:avant|precedant|au prealable|a l'avance|plus tot)\b"),
+    ahead=AHEAD,
 )

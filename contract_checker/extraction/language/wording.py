@@ -69,6 +69,35 @@ class MisreadWording:
 
 
 @dataclass(frozen=True, eq=False)
+class AheadWording:
+    """How the day is written on which what is asked for takes effect.
+
+    Attributes:
+        plus: a number of days or hours after the request, with `count`, `days` and `kind`.
+        ordinals: the day with that number, with `ordinal`, `unit` and `kind`.
+        spelled: numbers by the stem of their ordinals, where it is not the number itself.
+        ending: what an ordinal ends in.
+        month_ends: the end of a month after the request, with `months` or `number`.
+        month_starts: the start of such a month.
+        month_numbers: which month that is.
+        weekdays: a day of the week and the one that it is asked for, with `asked`, `due` and `later`.
+        weekday_names: the days, Monday first.
+        a_week_later: said of `due` where it is not the next such day but the one after.
+    """
+
+    plus: Pattern
+    ordinals: Pattern
+    spelled: Mapping[str, str]
+    ending: Pattern
+    month_ends: Pattern
+    month_starts: Pattern
+    month_numbers: Mapping[str, int]
+    weekdays: Pattern
+    weekday_names: tuple[str, ...]
+    a_week_later: Pattern
+
+
+@dataclass(frozen=True, eq=False)
 class QuantityWording:
     """How durations, relative dates and percentages are written."""
 
@@ -110,6 +139,7 @@ class QuantityWording:
     cap_after: Pattern
     until_before: Pattern
     ahead_after: Pattern
+    ahead: AheadWording
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,5 +1,6 @@
 """Values that clauses write: times, dates, percentages, amounts of money, numbers, rhythms."""
 
+from contract_checker.extraction.quantities.ahead import ahead_mentions
 from contract_checker.extraction.quantities.dates import DateMention, date_mentions, date_of
 from contract_checker.extraction.quantities.mention import TimeMention
 from contract_checker.extraction.quantities.money import Currency, MoneyMention, money_mentions
@@ -15,6 +16,7 @@ __all__ = [
     "PercentMention",
     "PeriodMention",
     "TimeMention",
+    "ahead_mentions",
     "date_mentions",
     "date_of",
     "mention_of",

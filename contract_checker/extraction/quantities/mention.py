@@ -20,6 +20,7 @@ class TimeMention:
         is_cap: the words give a maximum: « moins de 24 h ».
         period_start: the days are counted to the first day of a period, not to the change itself.
         upper: the greater number of a range: 8 of « six à huit semaines ».
+        ahead: it is counted from the request: « J+30 », « dès le quarantième jour ».
         time_of_day: the hour by which, on a relative date: « HH:MM ».
         misread: characters were put right to read it: « 3O jours », « trois rnois »; never a firm figure.
     """
@@ -37,6 +38,7 @@ class TimeMention:
     period_start: bool = False
     upper: Decimal | None = None
     misread: bool = False
+    ahead: bool = False
     time_of_day: str | None = None
 
     @property

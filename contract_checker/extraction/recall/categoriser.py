@@ -3,6 +3,7 @@
 import json
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Final
@@ -10,11 +11,23 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+AKIN: Final = (
+    frozenset({"volume_notice", "volume_change", "volume_forecast", "minimum_commitment"}),
+    frozenset({"activity_nature", "contract_term"}),
+    frozenset({"volume_change", "termination"}),  # « peut suspendre la campagne »
+)
+"""Kinds that one sentence often states together, so that none tells against another of the same group."""
 WORDS: Final = "words.txt"
 WEIGHTS: Final = "weights.npy"
 FAMILIES: Final = "families.json"
-LEVELS: Final = ("foreign", "shown", "sure")
-"""Below the first a passage hardly ever states a family; from the second it is shown, from the third read."""
+LEVELS: Final = ("foreign", "outdone", "shown", "sure")
+"""Below the first a passage hardly ever states a family, below the second not beside one that surely is;
+from the third it is shown, from the fourth read."""
+
+
+def akin(family: str) -> frozenset[str]:
+    """The family itself and those of its group."""
+    return frozenset({family}).union(*(group for group in AKIN if family in group))
 
 
 @dataclass(frozen=True, eq=False)
@@ -60,6 +73,12 @@ class Categoriser:
         (folder / FAMILIES).write_text(json.dumps(told, indent=2) + "\n", encoding="utf-8")
         (folder / WORDS).write_text("\n".join(self.rows), encoding="utf-8")
         np.save(folder / WEIGHTS, self.weights, allow_pickle=False)
+
+    @cached_property
+    def rivals(self) -> NDArray[np.int32]:
+        """Rows and columns for families: 1 where the one, if it is surely stated, tells against the other."""
+        rows = [[other not in akin(one) for other in self.families] for one in self.families]
+        return np.array(rows, np.int32).reshape(len(self.families), len(self.families))
 
     def scores(self, passages: Sequence[Collection[str]]) -> NDArray[np.int32]:
         """The score of each passage, given by its features, for each family: a row for a passage."""

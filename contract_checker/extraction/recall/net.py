@@ -45,12 +45,15 @@ def passages(clause: ClauseText) -> Iterator[tuple[Sentence, Passage]]:
 
 def _opinions(found: Sequence[Passage]) -> Iterator[Opinion]:
     net = _categoriser()
-    foreign, shown, sure = net.levels
+    foreign, outdone, shown, sure = net.levels
     for first in range(0, len(found), _TOGETHER):
         together = found[first : first + _TOGETHER]
         scores = net.scores(list(map(features, together)))
         telling = np.array([[says_all(passage.text)] for passage in together])
-        levels = (scores < foreign) & telling, scores >= shown, scores >= sure
+        stated = scores >= sure
+        beside_another = stated.astype(np.int32) @ net.rivals > 0
+        none = (scores < foreign) & telling | (scores < outdone) & beside_another
+        levels = none, scores >= shown, stated
         for of_passage in zip(*levels, strict=True):
             yield Opinion(*(_names(net, which.nonzero()[0]) for which in of_passage))
 

@@ -99,6 +99,9 @@ TERMINATION: Final = TerminationWording(
             r"\b(?:subscribers?|callers?|consumers?|policyholders?|members?"
             r"|cardholders?)\b[^.;]{0,50}?\b(?:terminat|cancel|suspend)|\b(?:cancel"
             r"|terminat)\w{0,5} (?:of )?(?:their|his|a|an) (?:subscription|policy|account|order)",
+            r"\b(?:terminat|end|clos)\w{0,5} (?:the |our |an? |any )?(?:[a-z-]+ ){0,2}(?:fund|loan"
+            r"|policy|membership"
+            r"|subscription|promotion|warranty|licen[cs]e)\b",
             r"\b(?:cancel|suspen)\w{0,6} (?:the |an? |any )?(?:payment|account|access|calls?|user)"
             r"|\bsuspended (?:ceiling|on)|\blease\b|\bcancellation requests?"
             r"|\bcancel\w{0,4} (?:any |all |the |such |an? |its |some ){0,2}(?:of )?(?:[a-z']{1,14} "

@@ -32,7 +32,7 @@ from contract_checker.extraction.volume_notice.figures import (
     waives_as_item,
 )
 from contract_checker.extraction.volume_notice.notice import Subject, heading_subject, read_subject
-from contract_checker.extraction.volume_notice.rows import read_row
+from contract_checker.extraction.volume_notice.rows import read_row, read_sure_row
 from contract_checker.extraction.volume_notice.terms import lead_times
 from contract_checker.facts import LeadTime
 
@@ -157,6 +157,9 @@ class NoticeReader:
         subject = self._subjects.of(index)
         if sentence.is_row:
             found = read_row(sentence, subject, self._window.heading, self._wording)
+            if not found and self._window.surely(KIND, sentence):
+                found = read_sure_row(sentence, subject, self._wording)
+                self._sure.add(index)
             return [figure for figure, _ in found], tuple(term for _, term in found)
         figures = read_figures(sentence, subject, self._wording)
         if not figures and self._window.surely(KIND, sentence):

@@ -4,8 +4,30 @@ from contract_checker.extraction.language.patterns import one_of, whole_words
 from contract_checker.extraction.language.phrase import Pattern
 
 # "without prior notice", "no notice is required", "effective immediately"
+_NOTICE = one_of(
+    r"(?:period of |prior |advance |any |further |written |minimum )*(?:notice|warning|lead[- ]times?"
+    r"|notification"
+    r"|heads?-? ?up)",
+)
+# "waives any lead time", "having agreed to dispense with any period of notice"
+_TAKES_AWAY = one_of(
+    r"waiv\w+|dispens\w+ with|forgo\w*|forego\w*|drop\w*|releas\w+ \w+ from|exempt\w* from"
+    r"|free\w* (?:of|from)",
+    r"excus\w+ from|renounc\w+|gives? up|giving up|dis-?appl\w+|set\w* aside|does? away with|skip\w*",
+)
 ZERO = Pattern(
     whole_words(
+        rf"{_TAKES_AWAY} (?:(?:all|any|every|the|its|such|that|this|right to|rights to|entitlement to"
+        rf"|requirement of"
+        rf"|benefit of|need for) )*{_NOTICE}",
+        rf"no (?:minimum )?{_NOTICE} (?:is |shall be |will be |being )?(?:needed|required|due|owed"
+        rf"|applies|apply"
+        r"|necessary|called for|given|whatever|at all)",
+        rf"no {_NOTICE}(?= ?(?:[.,;:)]|$))|zero {_NOTICE}|nil {_NOTICE}",
+        # "on the spot", "same-day call", "on the very day it is communicated"
+        r"on the spot|there and then|then and there|same[- ]day|(?:on )?the (?:very )?same day"
+        r"|on the very day",
+        r"(?:at|on) (?:a )?moment's notice|at any time and without delay",
         r"without (?:any |prior |advance |further |giving |previous |written )*"
         r"(?:notice|notification|warning)",
         # "need not give prior notice", "is under no obligation to give notice"

@@ -7,9 +7,10 @@ from functools import lru_cache
 
 from contract_checker.calendars import duration_range
 from contract_checker.extraction.language.phrase import Phrase
-from contract_checker.extraction.quantities import TimeMention, number, time_mentions
+from contract_checker.extraction.quantities import TimeMention, number
 from contract_checker.extraction.sentences import Sentence
 from contract_checker.extraction.volume.objects import background_spans, is_of_another_trade, other_changes
+from contract_checker.extraction.volume_notice.delays import delays
 from contract_checker.extraction.volume_notice.figure import Figure
 from contract_checker.extraction.volume_notice.frames import frame_again, frame_of, frame_of_pair
 from contract_checker.extraction.volume_notice.lifting import case_of, effort_to_improve, without_background
@@ -26,6 +27,7 @@ _OF_THE_PROVIDER = (
     "reaction",
     "adaptation",
     "refusal",
+    "ahead",
 )  # what the provider is bound to, at the client's request
 
 
@@ -34,7 +36,7 @@ def states_time(text: Phrase, wording: NoticeWording) -> bool:
     """Whether the words could state a lead time, whatever it is for: a cheap first test."""
     if not wording.any_time.may_match(text):
         return False
-    if time_mentions(text, wording.quantities):
+    if delays(text, wording):
         return True
     return (
         any(
@@ -69,7 +71,7 @@ def read_figures(sentence: Sentence, subject: Subject, wording: NoticeWording) -
     if not subject.has_object or _is_other_matter(sentence, subject, wording):
         return []
     figures: list[Figure] = []
-    mentions = time_mentions(sentence.text, wording.quantities)
+    mentions = delays(sentence.text, wording)
     frames = [frame_of(mention, sentence, subject, wording) for mention in mentions]
     for index, mention in enumerate(mentions):
         frame = (
@@ -107,11 +109,11 @@ def figures_of_a_notice(sentence: Sentence, subject: Subject, wording: NoticeWor
     Those that some words make a lead time, or else its only delay; of several, nobody can tell which it is.
     """
     text = sentence.text
-    if subject.debtor == "provider":
+    if subject.debtor == "provider" or is_of_another_trade(sentence.with_lead_in, wording.volume):
         return []
     mentions = [
         mention
-        for mention in time_mentions(text, wording.quantities)
+        for mention in delays(text, wording)
         if not wording.reply_after.match(text[mention.end :])
         and not wording.lasting_before.search(text[: mention.start])
     ]

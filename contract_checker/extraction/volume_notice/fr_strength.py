@@ -39,8 +39,30 @@ _A_WORD = one_of(
     r"(?: (?:prealable|particuliere?|ecrite?|formelle?|quelconque))?",
     r"pre-?avis|prevenance|formalite(?: d'annonce)?",
 )
+# « dispense la commune de tout délai », « renonçant à l'avertissement », « ont banni tout délai »
+_TAKES_AWAY = one_of(
+    r"renon[c]\w+|dispens\w+|exoner\w+|affranchi\w*|ecart\w+|exclu\w*|supprim\w+|banni\w*|abandonn\w+",
+    r"oubli\w+|leve\w*|excus\w+|efface\w*|fait grace|fai\w+ l'economie|se pass\w+|abroge\w*",
+)
+_ANY = r"(?:tout|toute|tous|nul|quelconque|meme|le|les|la|l'|du|de|des|d'un|d'une|d'|a|au|aux|absence de)"
+_SAID_OF = one_of(
+    r"(?:par )?(?:le|la|les) [a-z-]+|l'[a-z-]+|d'avance|par avance|[a-z]{4,14}",
+)
+# at once, as it is said without a word of notice
+_NO_TIME = one_of(
+    r"seance tenante|incontinent|(?:sur|dans) l'heure|a l'instant|au pied leve|dans la (?:foulee"
+    r"|minute|journee)",
+    r"d'un jour (?:sur|a) l'autre|d'une heure (?:sur|a) l'autre|du matin (?:au|pour le) (?:matin|soir)",
+    r"le matin pour l'apres-midi|a la minute|des l'instant ou",
+)
 ZERO = Pattern(
     whole_words(
+        rf"{_TAKES_AWAY}(?: {_SAID_OF}){{0,4}}?(?: {_ANY})+ ?{_NOTICE}",
+        rf"{_TAKES_AWAY}(?: {_SAID_OF}){{0,4}}? (?:a |de )?tout(?:e espece de)? delais?",
+        rf"(?:nul|quelconque|plus (?:de|aucun)) (?:delai|{_NOTICE})",
+        r"delais? n'est (?:pas|plus|point) (?:requis|exige|impose|necessaire)",
+        r"(?:rien|nul) (?:n'est|a|n'a a etre) (?:exige|a signaler|a annoncer|demande|signale) d'avance",
+        _NO_TIME,
         # « n'a pas à être annoncée », « n'ont pas besoin d'être signalées »
         rf"n'(?:a|ont|aura|auront) (?:pas|point|nul besoin|pas besoin) (?:a |d')(?:en )?etre {_TOLD}",
         # « n'a pas à annoncer les écarts de moins de 5 % »

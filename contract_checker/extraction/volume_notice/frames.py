@@ -25,6 +25,8 @@ def frame_of(
     before, after = sentence.text[: mention.start], sentence.text[mention.end :]
     if wording.reply_after.match(after) or wording.deemed_before.search(before[-90:]):
         return None
+    if mention.ahead:
+        return "ahead"
     if subject.marks and wording.undertakes_before.search(before[-170:]):
         return "reaction"
     if wording.notice_before.search(before[-200:]) or (

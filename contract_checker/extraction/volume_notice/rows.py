@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Final
 
 from contract_checker.extraction.quantities import (
     TimeMention,
     mention_of,
     number,
     percent_mentions,
-    time_mentions,
 )
 from contract_checker.extraction.sentences import Sentence
 from contract_checker.extraction.volume.objects import (
@@ -18,11 +18,14 @@ from contract_checker.extraction.volume.objects import (
     names_load,
     overall_direction,
 )
+from contract_checker.extraction.volume_notice.delays import delays
 from contract_checker.extraction.volume_notice.figure import Figure
 from contract_checker.extraction.volume_notice.notice import Subject
 from contract_checker.extraction.volume_notice.terms import lead_time
 from contract_checker.extraction.volume_notice.wording import NoticeWording
 from contract_checker.facts import LeadTime
+
+_FEW: Final = 24  # characters beside a delay in a cell that says little else: « demande à », « from request »
 
 
 def read_row(
@@ -45,6 +48,40 @@ def read_row(
         for figure in _figures(start, cell, f"{column} {caption}", wording):
             found.append((figure, _lead_time(figure, cell, column, beside, wording)))
     return found
+
+
+def read_sure_row(
+    sentence: Sentence, subject: Subject, wording: NoticeWording
+) -> list[tuple[Figure, LeadTime]]:
+    """The lead times of a row that surely states one, whatever table it is of.
+
+    Its only cell that says nothing but how long; of several, those whose own words name a change.
+    """
+    if subject.debtor == "provider":
+        return []
+    told = [
+        (start, cell, mention) for start, cell in sentence.cells if (mention := _only_delay(cell, wording))
+    ]
+    if len(told) > 1:
+        told = [each for each in told if direction_marks(each[1], wording.volume)]
+    found = []
+    for start, cell, mention in told:
+        beside = " | ".join(other for _, other in sentence.cells if other != cell)
+        placed = replace(mention, start=start + mention.start, end=start + mention.end)
+        figure = Figure(placed.start, placed.end, "sure", placed)
+        found.append((figure, _lead_time(figure, cell, "", beside, wording)))
+    return found
+
+
+def _only_delay(cell: str, wording: NoticeWording) -> TimeMention | None:
+    """« 3 semaines avant », « Heures ôtées : J+42 »: what a cell says, after its label if it has one."""
+    mentions = delays(cell, wording)
+    if len(mentions) != 1:
+        return None
+    (mention,) = mentions
+    before = cell[cell.rfind(":", 0, mention.start) + 1 : mention.start]
+    around = len(before.strip()) + len(cell[mention.end :].strip())
+    return mention if around <= _FEW and not wording.competitors.search(cell) else None
 
 
 def _holds_notices(column: int, sentence: Sentence, wording: NoticeWording) -> bool:
@@ -78,9 +115,7 @@ def _is_notice_cell(
         # « Baisse | 8 semaines » under « Préavis »: the table has no other subject
         bare_title = bool(first_title and wording.change_title.fullmatch(first_title))
         about = [beside] if bare_title or names_load(beside, wording.volume) else []
-    bare = any(
-        _is_delay_alone(mention, cell, column, wording) for mention in time_mentions(cell, wording.quantities)
-    )
+    bare = any(_is_delay_alone(mention, cell, column, wording) for mention in delays(cell, wording))
     if not about or not (named or (bare and about[0] == beside)):
         return False
     if wording.notice_title.search(column) is None and wording.competitors.search(column):
@@ -99,7 +134,7 @@ def _figures(start: int, cell: str, units: str, wording: NoticeWording) -> Itera
     if wording.zero_cell.fullmatch(cell) or wording.zero.search(cell):
         yield Figure(start, start + len(cell), "zero")
         return
-    mentions = time_mentions(cell, wording.quantities) or _bare_number(cell, units, wording)
+    mentions = delays(cell, wording) or _bare_number(cell, units, wording)
     for mention in mentions[:1]:
         placed = replace(mention, start=start + mention.start, end=start + mention.end)
         yield Figure(placed.start, placed.end, "row", placed)

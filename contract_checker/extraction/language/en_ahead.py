@@ -1,0 +1,76 @@
+"""English wording of days that are counted from a request: "T+30", "from the fortieth day after"."""
+
+from contract_checker.extraction.language.en_numbers import NUMBER, WORD
+from contract_checker.extraction.language.patterns import one_of
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import AheadWording
+
+_NTH = one_of(
+    r"second|third|fifth|eighth|ninth|twelfth|twentieth|thirtieth|fortieth|fiftieth|sixtieth|ninetieth",
+    r"(?:four|six|seven|ten|eleven|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)th",
+    r"(?:twenty|thirty|forty)[- ]first|hundredth",
+)
+_ORDINAL = rf"(?:(?:{WORD}[- ])?{_NTH}|\d{{1,3}}(?:st|nd|rd|th))"
+_KIND = r"calendar|business|working|worked|banking|clear|consecutive"
+_UNIT = r"days?|weeks?|months?|quarters?"
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_WEEKDAY = "|".join(_WEEKDAYS)
+_AFTER = (
+    r"(?: (?:after|following|that follows|which follows|from|of (?:the|its|that) (?:request|notice|order)))"
+)
+_MONTHS = r"(?:(?P<months>second|third|2nd|3rd) )?(?:full |whole |calendar )?month"
+_NEXT_MONTH = (
+    rf"(?:(?:the )?{_MONTHS} (?:after|following|that follows|which follows|to follow)"
+    r"|(?:the )?(?:next|following)(?: calendar)? month|(?:the )?month after next)"
+)
+
+AHEAD = AheadWording(
+    # "T+30", "effective D + 10 business days"
+    plus=Pattern(
+        rf"(?<![a-z0-9+-])(?P<count>[dth]) ?\+ ?(?P<days>\d{{1,3}})(?![\d,.]\d|\d)"
+        rf"(?: (?P<kind>{_KIND})(?: days?)?(?![a-z]))?"
+    ),
+    # "no sooner than the thirty-first (31st) day after the request"
+    ordinals=Pattern(
+        rf"(?<![a-z0-9])(?P<ordinal>{_ORDINAL})(?: ?\( ?(?:{NUMBER}) ?(?:st|nd|rd|th)? ?\))?"
+        rf"(?: (?P<kind>{_KIND}))? (?P<unit>{_UNIT})(?![a-z])(?={_AFTER})"
+    ),
+    spelled={
+        "twenty-first": "twenty-one",
+        "thirty-first": "thirty-one",
+        "forty-first": "forty-one",
+        "twenty first": "twenty-one",
+        "thirty first": "thirty-one",
+        "forty first": "forty-one",
+        "second": "two",
+        "third": "three",
+        "fifth": "five",
+        "eighth": "eight",
+        "ninth": "nine",
+        "twelfth": "twelve",
+        "twentieth": "twenty",
+        "thirtieth": "thirty",
+        "fortieth": "forty",
+        "fiftieth": "fifty",
+        "sixtieth": "sixty",
+        "ninetieth": "ninety",
+    },  # fmt: skip
+    ending=Pattern(r"(?:st|nd|rd|th)$"),
+    month_ends=Pattern(
+        rf"(?<![a-z])(?:end|last (?:business |working )?day) of {_NEXT_MONTH}|(?<![a-z])end (?:of )?m ?\+ ?"
+        r"(?P<number>\d)(?!\d)"
+    ),
+    month_starts=Pattern(
+        rf"(?<![a-z])(?:first|1st|start|beginning)(?: (?:business |working )?day)? of (?:{_NEXT_MONTH}"
+        r"|m ?\+ ?(?P<number>\d)(?!\d))"
+    ),
+    month_numbers={"second": 2, "2nd": 2, "third": 3, "3rd": 3},
+    # "by Monday for the following Monday"
+    weekdays=Pattern(
+        rf"(?<![a-z])(?P<asked>{_WEEKDAY})(?: (?:noon|morning|evening"
+        rf"|night))?,? (?:[a-z']+ ){{0,4}}?for (?:the )?"
+        rf"(?P<later>following|next|coming)? ?(?P<due>{_WEEKDAY})"
+    ),
+    weekday_names=_WEEKDAYS,
+    a_week_later=Pattern(r"(?!)"),
+)
