@@ -30,6 +30,7 @@ EVERY_KIND: Final = frozenset(COMPONENTS)
 _SOURCES: Final[tuple[Source, ...]] = (*ASIDE, "inserted", "ocr", "live")
 _FACT: Final = TypeAdapter[Fact](Fact)
 _QUANTITIES: Final[dict[Language, QuantityWording]] = {"fr": fr.QUANTITIES, "en": en.QUANTITIES}
+_ALONE: Final = 1_500  # characters of a text that is a clause by itself
 _STRETCH: Final = 200  # clauses that are read together, with what was learnt from those before
 
 
@@ -98,7 +99,7 @@ def _readings(
     normal: NormalText, texts: Sequence[ClauseText], kinds: frozenset[str]
 ) -> list[tuple[ClauseText, Reading]]:
     windows: defaultdict[str, list[Window]] = defaultdict(list)
-    judge(texts)
+    judge(texts, alone=len(normal.text) <= _ALONE)
     for text in texts:
         for kind, window in _cues(text.language, kinds).candidates(text):
             windows[kind].append(window)

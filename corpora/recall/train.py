@@ -5,8 +5,9 @@
 Learnt from are clauses (`corpora/gold`), lines of every voice (`corpora/sheets`) and the sentences of whole
 documents (`corpora/documents`), most of which speak of nothing that is sought. Each passage stands under its
 headings and after the sentence before it, as it will when a document is read. The scores below which a family
-is ruled out, and from which a passage is shown or read, are chosen on documents that a model has not seen,
-for each in its turn. Nothing of the test parts is used.
+is ruled out, and from which a passage is shown or read, are chosen on texts that a model has not seen, for
+each in its turn: on documents, where most sentences state nothing, and on sheets, for a text that somebody
+hands in by itself. Nothing of the test parts is used.
 """
 
 import shutil
@@ -37,7 +38,7 @@ from contract_checker.settings import Limits
 CORPORA: Final = Path(__file__).resolve().parents[1]
 MODEL: Final = CORPORA.parent / "contract_checker" / "extraction" / "recall" / "model"
 SHOWN: Final = 0.75  # of the passages shown, those that a pattern reads apart, that are right
-SURE: Final = 0.8  # of those that are read without a pattern
+SURE: Final = 0.85  # of those that are read without a pattern
 FOREIGN: Final = 0.06  # of the passages that a pattern reads, those that are right all the same
 OUTDONE: Final = 0.15  # the same of those that surely state another family
 LOST: Final = 0.005  # of what states a family, may be ruled out
@@ -50,7 +51,12 @@ FEWEST: Final = 2  # passages that show a feature
 STEPS: Final = 100  # of a whole number, to 1 of a weight
 FOLDS: Final = 5
 NOTHING_LEARNT: Final = Categoriser(
-    (), {}, np.zeros((0, 0), np.int8), np.zeros(0, np.int32), np.zeros((len(LEVELS), 0), np.int32)
+    families=(),
+    rows={},
+    weights=np.zeros((0, 0), np.int8),
+    bias=np.zeros(0, np.int32),
+    levels=np.zeros((len(LEVELS), 0), np.int32),
+    alone=np.zeros((len(LEVELS), 0), np.int32),
 )
 
 
@@ -59,7 +65,8 @@ class Example(NamedTuple):
 
     Attributes:
         group: what must not be parted: passages of one text are all learnt, or all scored.
-        of_document: whether it stands in a document as it comes.
+        of_document: whether it stands in a document as it comes, or is a text by itself; None if its labels
+            do not name every family, as those of a clause of the gold corpus.
         settled: the families that a pattern reads in it.
         says_all: whether it is long enough for a family to be ruled out by its words.
     """
@@ -69,7 +76,7 @@ class Example(NamedTuple):
     doubtful: frozenset[str]
     weight: float
     group: str
-    of_document: bool = False
+    of_document: bool | None = False
     settled: frozenset[str] = frozenset()
     says_all: bool = False
 
@@ -84,12 +91,17 @@ class Labelled(NamedTuple):
 
 
 def examples_of(
-    text: str, language: Language, labelled: Sequence[Labelled], weight: float, group: str, of_document: bool
+    text: str,
+    language: Language,
+    labelled: Sequence[Labelled],
+    weight: float,
+    group: str,
+    of_document: bool | None,
 ) -> Iterator[Example]:
     """The passages of a text, each with the families of the stretches that it touches."""
     document = read(text.encode(), "text.txt", Limits())
     normal = NormalText(document, document.body)
-    facts = read_clause(text, language) if of_document else ()
+    facts = read_clause(text, language)
     quoted = [(fact.kind, passage.span) for fact in facts for passage in fact.evidence.passages]
     for clause in clause_texts(normal, segment(normal), language):
         for sentence, passage in passages(clause):
@@ -114,7 +126,7 @@ def of_unit(unit: Unit) -> Iterator[Example]:
         Labelled(start, end, frozenset({fact.kind})) for fact in unit.facts for start, end in fact.spans
     ]
     weight = DOCUMENT_WEIGHT if unit.is_look_alike else 1.0
-    yield from examples_of(unit.text, unit.language, labelled, weight, unit.text, False)
+    yield from examples_of(unit.text, unit.language, labelled, weight, unit.text, None)
 
 
 def learnt() -> list[Example]:
@@ -173,7 +185,7 @@ class Scored(NamedTuple):
 
     Attributes:
         example: the number of the sentence.
-        settled: whether a pattern reads a fact of the family in it; asked only of documents.
+        settled: whether a pattern reads a fact of the family in it.
         says_all: whether it is long enough for the family to be ruled out.
     """
 
@@ -181,7 +193,7 @@ class Scored(NamedTuple):
     states: bool
     example: int
     settled: bool
-    of_document: bool
+    of_document: bool | None
     says_all: bool
 
 
@@ -204,7 +216,7 @@ def scored_unseen(examples: Sequence[Example], families: Sequence[str]) -> dict[
 def least_score(scored: Iterable[Scored], precision: float) -> tuple[float, int]:
     """The lowest score from which so many of those that no pattern reads are right, and how many are."""
     right, least, found = 0, float("inf"), 0
-    unsettled = sorted((pair for pair in scored if pair.of_document and not pair.settled), reverse=True)
+    unsettled = sorted((pair for pair in scored if not pair.settled), reverse=True)
     for count, pair in enumerate(unsettled, start=1):
         right += pair.states
         if right >= precision * count:
@@ -270,12 +282,36 @@ def highest_score(scored: Iterable[Scored], share: float) -> float:
     return found
 
 
+Levels = tuple[Mapping[str, float], ...]  # a score for each family, for each of `LEVELS`
+
+
+def levels_of(scored: Mapping[str, Sequence[Scored]], *, of_document: bool) -> Levels:
+    """The scores of `LEVELS` for sentences of documents, or for those of texts by themselves.
+
+    What rules a family out does so in both.
+    """
+    labelled = {
+        family: [pair for pair in pairs if pair.of_document is not None] for family, pairs in scored.items()
+    }
+    own = {
+        family: [pair for pair in pairs if pair.of_document is of_document]
+        for family, pairs in labelled.items()
+    }
+    shown, sure = least_scores(own, SHOWN), least_scores(own, SURE)
+    return foreign_scores(labelled), outdone_scores(labelled, shown, sure), shown, sure
+
+
 def in_whole_numbers(
-    trained: Trained, families: Sequence[str], levels: Sequence[Mapping[str, float]]
+    trained: Trained, families: Sequence[str], in_documents: Levels, alone: Levels
 ) -> Categoriser:
     """The model as it is shipped, without features that add nothing."""
-    foreign, *others = ([scores[family] for family in families] for scores in levels)
-    below = np.minimum(foreign, trained.bias - MARGIN)  # words that are not known rule nothing out
+
+    def whole(levels: Levels) -> NDArray[np.int32]:
+        foreign, *others = ([scores[family] for family in families] for scores in levels)
+        below = np.minimum(foreign, trained.bias - MARGIN)  # words that are not known rule nothing out
+        levels_in_steps: NDArray[np.int32] = np.ceil(np.array([below, *others]) * STEPS).astype(np.int32)
+        return levels_in_steps
+
     weights = np.clip(np.rint(trained.weights * STEPS), -127, 127).astype(np.int8)
     told = np.flatnonzero(weights.any(axis=1))
     return Categoriser(
@@ -283,7 +319,8 @@ def in_whole_numbers(
         rows={trained.words[int(index)]: row for row, index in enumerate(told)},
         weights=weights[told],
         bias=np.rint(trained.bias * STEPS).astype(np.int32),
-        levels=np.ceil(np.array([below, *others]) * STEPS).astype(np.int32),
+        levels=whole(in_documents),
+        alone=whole(alone),
     )
 
 
@@ -307,9 +344,8 @@ def main() -> int:
         examples = learnt()
         families = sorted({family for example in examples for family in example.families})
         scored = scored_unseen(examples, families)
-        shown, sure = least_scores(scored, SHOWN), least_scores(scored, SURE)
-        levels = (foreign_scores(scored), outdone_scores(scored, shown, sure), shown, sure)
-        model = in_whole_numbers(fitted(examples, families), families, levels)
+        in_documents, alone = (levels_of(scored, of_document=told) for told in (True, False))
+        model = in_whole_numbers(fitted(examples, families), families, in_documents, alone)
         model.save(MODEL)
     print(f"{len(examples)} passages learnt, {len(model.rows)} features")
     return 0

@@ -32,7 +32,7 @@ def extract_with(extract_facts: Extract, monkeypatch: pytest.MonkeyPatch) -> Cal
     """The same with one opinion of every sentence, whatever the net has learnt."""
 
     def facts(text: str, kind: str, opinion: Opinion, language: Language = "fr") -> tuple[Fact, ...]:
-        def judge(clauses: Iterable[ClauseText]) -> None:
+        def judge(clauses: Iterable[ClauseText], *, alone: bool) -> None:
             for clause in clauses:
                 clause.opinions.update((sentence.start, opinion) for sentence in clause.whole.sentences)
 

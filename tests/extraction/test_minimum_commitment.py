@@ -220,6 +220,14 @@ def test_a_share_of_hours_may_be_told_in_words() -> None:
             "L'équipe ne peut descendre sous neuf positions.",
             {"of": "staff", "value": 9, "unit": "position"},
         ),
+        (
+            "La part du second ne tombe jamais sous 25 % des appels.",
+            {"of": "share", "value": 25, "unit": "percent"},
+        ),
+        (
+            "L'Éditeur aimerait arriver à 30 000 appels.",
+            {"duty": "target", "of": "volume", "value": 30000, "unit": "call"},
+        ),
     ],
 )
 def test_what_the_words_surely_state_is_read(

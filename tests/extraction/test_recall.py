@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 
 import numpy as np
@@ -45,7 +46,7 @@ def read_as_clause(text: str) -> tuple[NormalText, Sequence[Clause]]:
 
 def test_a_passage_is_seen_by_beginnings_of_words_alone_and_in_pairs() -> None:
     assert features(Passage("le prestataire facture 12,50 €")) == {
-        "le", "presta", "factur", "0", "€", "le presta", "presta factur", "factur 0", "0 €",
+        "le", "presta", "factur", "0", "€", "le presta", "presta factur", "factur 0", "0 €", "@provider", "@price",
     }  # fmt: skip
 
 
@@ -83,6 +84,7 @@ def small_model() -> Categoriser:
         weights=np.array([[50, 0], [-10, 80], [30, 0]], np.int8),
         bias=np.array([-60, -40], np.int32),
         levels=np.array([[-55, -50], [-50, -20], [0, 0], [20, 20]], np.int32),
+        alone=np.array([[-90, -90], [-80, -80], [-45, -45], [-10, -10]], np.int32),
     )
 
 
@@ -100,6 +102,7 @@ def test_a_model_is_the_same_after_it_was_written(tmp_path: Path) -> None:
         (again.weights, model.weights),
         (again.bias, model.bias),
         (again.levels, model.levels),
+        (again.alone, model.alone),
     ):
         assert np.array_equal(one, other)
 
@@ -160,11 +163,11 @@ def test_a_sentence_that_only_seems_to_state_a_fact_is_no_fact(
     assert passage.evidence.passages[0].quote == READ_BY_ITS_WORDS
 
 
-def judged(text: str, monkeypatch: pytest.MonkeyPatch) -> Opinion:
+def judged(text: str, monkeypatch: pytest.MonkeyPatch, *, alone: bool = False) -> Opinion:
     """What the small model thinks of the only sentence of a text."""
     monkeypatch.setattr(net, "_categoriser", small_model)
     (clause,) = clause_texts(*read_as_clause(text), "fr")
-    judge([clause])
+    judge([clause], alone=alone)
     (opinion,) = clause.opinions.values()
     return opinion
 
@@ -181,6 +184,28 @@ def test_a_family_is_ruled_out_by_another_one_that_is_surely_stated(monkeypatch:
     assert judged(fined, monkeypatch) == Opinion(
         foreign=frozenset({"audit"}), shown=frozenset({"penalty"}), sure=frozenset({"penalty"})
     )
+
+
+def test_less_is_asked_of_a_text_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    owed = "Une somme est due pour chaque jour de retard constaté."
+    assert judged(owed, monkeypatch, alone=True) == Opinion(shown=frozenset({"penalty"}))
+
+
+def test_a_short_text_is_judged_as_one_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[bool] = []
+    monkeypatch.setattr(
+        import_module("contract_checker.extraction.extract"), "judge", lambda _, *, alone: asked.append(alone)
+    )
+    for text in (PAID, "\n\n".join([PAID] * 40)):
+        read_clause(text, "fr")
+    assert asked == [True, False]
+
+
+def test_words_of_both_languages_are_one_notion() -> None:
+    french, english = (
+        features(Passage(text)) for text in ("le nombre de postes diminue", "fewer seats are ordered")
+    )
+    assert {"@seats", "@down"} <= french & english
 
 
 def test_families_that_stand_together_do_not_rule_each_other_out() -> None:

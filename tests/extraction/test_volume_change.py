@@ -163,6 +163,9 @@ def test_a_right_is_read_whoever_holds_it(extract_facts: Extract, text: str, dir
         ("Le samedi soir, le Client le prend ou le laisse à sa guise.", "unilateral"),
         ("Le samedi soir se prend ou se laisse d'un commun accord.", "by_agreement"),
         ("Le samedi soir est pris ou laissé à chaque début de trimestre.", "periodic"),
+        ("Le samedi soir n'est tenu que si les deux directrices y consentent.", "by_agreement"),
+        ("Pour tenir le samedi soir, pas besoin d'un accord du centre.", "unilateral"),
+        ("C'est à l'Office qu'il revient de dire si l'on tient le samedi soir.", "unilateral"),
     ],
 )
 def test_what_is_surely_a_change_is_decided_as_its_words_tell(
@@ -174,12 +177,27 @@ def test_what_is_surely_a_change_is_decided_as_its_words_tell(
 
 
 @pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ("The evening desk is put on or taken off as the Client sees fit.", "unilateral"),
+        ("The evening desk stays as it is unless both have signed a change order.", "by_agreement"),
+        ("The evening desk may go without the Supplier's consent.", "unilateral"),
+    ],
+)
+def test_english_words_tell_it_as_well(extract_sure: Extract, text: str, mode: str) -> None:
+    (change,) = extract_sure(text, "volume_change", "en")
+    assert isinstance(change, VolumeChange)
+    assert change.mode == mode
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Le samedi soir est pris.",
         "L'abandon d'un canal est discuté en comité avant d'être décidé.",
         "Le Prestataire peut prendre ou laisser ses pauses à sa guise.",
         "Qui peut prendre le samedi soir ?",
+        "Le Prestataire est en droit de laisser le samedi soir si le Client ne paie pas.",
     ],
 )
 def test_who_decides_is_not_guessed(extract_sure: Extract, text: str) -> None:

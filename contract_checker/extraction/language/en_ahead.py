@@ -54,7 +54,7 @@ AHEAD = AheadWording(
         "fiftieth": "fifty",
         "sixtieth": "sixty",
         "ninetieth": "ninety",
-    },  # fmt: skip
+    },
     ending=Pattern(r"(?:st|nd|rd|th)$"),
     month_ends=Pattern(
         rf"(?<![a-z])(?:end|last (?:business |working )?day) of {_NEXT_MONTH}|(?<![a-z])end (?:of )?m ?\+ ?"

@@ -9,6 +9,7 @@ from contract_checker.extraction.language.en_work import (
     GENERIC,
     NATIVE,
     OTHER_OBJECT,
+    OUTSIDER,
     PEOPLE,
     PLACES,
 )
@@ -102,6 +103,18 @@ VOLUME = VolumeWording(
         r"(?:night|weekend|evening|day|dedicated|core|saturday|sunday|late|early|telephone) (?:team|session"
         r"|cover"
         r"|crew|shift|coverage|desk)s?",
+        r"(?:bank[- ]holiday|public[- ]holiday|overnight|out-of-hours|24/7|weekday|extended|phone"
+        r"|telephone) (?:cover"
+        r"|coverage|opening|working|service|shifts?|hours)|workplaces|(?:number"
+        r"|quantity) of operators|shift patterns?"
+        r"|(?:outbound |inbound |any |each |a |the )campaigns?(?! (?:manager|brief|material|report"
+        r"|of))|desks(?! research)"
+        r"|heads(?= (?:on|for|in|at|from|to|\||,|\.))|time on the phones|the phones|service windows?"
+        r"|(?:the |its |your |our |whole |smaller |larger )(?:team|crew|floor)(?! (?:leader|lead"
+        r"|manager|meeting))",
+        rf"(?:{_FURTHER}|two|three|four|five|six|ten) (?:help-?|hot-?|telephone )?(?:lines|queues"
+        rf"|channels|languages"
+        r"|shifts|teams|desks)",
         r"the team|call (?:numbers|arrivals|handling capacity)|how many (?:[a-z]+ )?(?:agents|advis[eo]rs"
         r"|seats|hours|people)",
         r"(?:seat|agent|call|contact|line|shift) numbers",
@@ -121,6 +134,10 @@ VOLUME = VolumeWording(
         r"|movements?",
         r"ramp(?:s|ed|ing)?(?:-| )?(?:up|down)s?|fluctuations?|revisions?|additions?|cuts?|cutbacks?"
         r"|shortfalls?",
+        r"reinforc\w+|strengthen\w*|bolster\w*|augment\w*|diminish\w*|diminutions?|prolong\w*"
+        r"|stretch\w*|staff\w* up"
+        r"|thicken\w*|swell\w*|slim\w*|tripl\w+|restor\w+|reinstat\w+|resum\w+|paus(?:e|es|ed|ing)"
+        r"|bring\w* forward",
         r"scale-? ?(?:up|down|back)s?|expansions?|enlarg\w+|widen\w*|flex(?:es|ed|ing|ible|ibility)?|swings?"
         r"|uplifts?"
         r"|withdrawals?|deviations?",
@@ -159,7 +176,14 @@ VOLUME = VolumeWording(
     ),
     # "ramp-down", "the binding monthly forecast", "the forecast lock"
     standing=words(
-        r"ramp(?:ing|ed)?(?:-| )?(?:up|down)s?|volume (?:changes?|variations?|swings?|commitments?)"
+        # "doubling its staff", "suspension of the service"
+        r"(?:doubl|tripl|increas|reduc|cut|expand|strengthen|reinforc|halv|trim|shrink|enlarg"
+        r"|boost)\w* (?:the size of )?"
+        r"(?:its|the|their|your|our) (?:own )?(?:staff|workforce|teams?|crew|complement|bench)",
+        r"(?:suspen\w+|interrupt\w*|paus\w+|stoppage|resum\w+) (?:of )?(?:the |any |all |a |part of the "
+        r"|each )?(?:whole )?(?:services?|programmes?|activity|campaigns?|lines?|queues?|channels?)",
+        r"ramps?(?= (?:requests?|orders?|plans?|notices?|instructions?))|ramp(?:ing|ed)?(?:-| )?(?:up|down)s?"
+        r"|volume (?:changes?|variations?|swings?|commitments?)"
         r"|workload changes?|overflow|surges?",
         rf"(?:{_FORECAST_KIND})+forecasts?|volume forecasts?|uplifts?|upsurges?",
         r"forecasts? of (?:the |its |their )?(?:call |contact |expected |monthly |weekly )*(?:volumes?"
@@ -181,6 +205,8 @@ VOLUME = VolumeWording(
     # "increase", "add seats"
     increase=words(
         rf"increas\w+{_NOT_A_NOTICE}",
+        r"reinforc\w+|strengthen\w*|bolster\w*|augment\w*|prolong\w*|stretch\w*|staff\w* up|swell\w*|tripl\w+"
+        r"|restor\w+|reinstat\w+",
         r"ramp\w*[- ]?up\w*|scal\w+ up|upward\w*|uplifts?|upsiz\w+|rais\w+|lengthen\w*"
         r"|overflow|boosts?",
         r"growth|surges?|upsurges?|spikes?|peaks?|exten(?:d|sion)\w*|doubl(?:e|es|ed|ing)|driv\w+ up"
@@ -196,6 +222,7 @@ VOLUME = VolumeWording(
     decrease=words(
         r"switch\w* (?:(?! on )[^.;|]){0,40}?off|shut\w* down|to its own staff",
         rf"decreas\w+|reduc\w+{_NOT_TO_A_TIME}",
+        r"diminish\w*|diminutions?|slim\w*|paus(?:e|es|ed|ing)",
         r"ramp\w*[- ]?down\w*|scal\w+ (?:down|back)|downward\w*|downsiz\w+|shrink\w*"
         r"|lessen\w*",
         rf"{_RELEASE}|(?:to|with) {_OTHER_VENDOR}|away from|elsewhere|in-?sourc\w+|in[- ]?house|divert\w*"
@@ -226,5 +253,6 @@ VOLUME = VolumeWording(
         r"|where|when|but) "
     ),
     foreign=FOREIGN,
+    outsider=OUTSIDER,
     native=NATIVE,
 )

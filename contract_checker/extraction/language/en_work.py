@@ -61,7 +61,7 @@ _KNOWN = one_of(
     r"requirements|needs|schedule|seat|fte|call|line|queue|site|channel|language|times?|days?"
     r"|saturdays?|sundays?",
     r"load|overflow|scale|coverage|cover|programme|program|scope|baseline|commitment|quantit(?:y|ies)"
-    r"|part|minimum",
+    r"|part|minimum|campaigns?|desks?|opening|closing|operators?|services?|work|crew|window",
 )
 # "volume reports", "call scripts" are no volume
 _NO_COMPOUND = (
@@ -89,7 +89,9 @@ NATIVE = Pattern(
         r"|queues?|chats?(?! (?:servers?|platforms?|software|capacity))",
         r"dial\w+|telephone|phones?|ivr|aht|agent hours|workstations|staffed|call-?backs?"
         r"|overflow|staffing",
-        r"(?:the )?services?(?= (?:may|shall|hours))|insourc\w+",
+        r"(?:the )?services?(?= (?:may|shall|hours))|insourc\w+|advis[eo]rs|(?:staffed|phone"
+        r"|telephone) hours",
+        r"ramp(?:s|-? ?up|-? ?down|-? ?ups|-? ?downs)?(?= (?:requests?|orders?|notices?|of)|[ ,.])",
     )
 )
 # those who act in an agreement about volume, and what can stand for them
@@ -138,9 +140,11 @@ FOREIGN = Pattern(
             r"|units",
         )
     )
-    # somebody who is no party of such an agreement may or shall do something: "the club may alter"; a name
-    # alone may be that of a party: "Lumora may"
-    + rf"|^(?:the |each |any |an? |(?=[a-z]+s ))(?!{_ACTORS}(?![a-z]))[a-z]+ "
+)
+# somebody who is no party of such an agreement may or shall do something: "the club may alter"; a name
+# alone may be that of a party: "Lumora may"
+OUTSIDER = Pattern(
+    rf"^(?:the |each |any |an? |(?=[a-z]+s ))(?!{_ACTORS}(?![a-z]))[a-z]+ "
     r"(?:may|shall|must|will|can) (?:not )?(?!be |have )[a-z]+"
 )
 # what only gives the circumstances: "regardless of volume", "so that staffing can be adjusted"

@@ -241,5 +241,6 @@ VOLUME = VolumeWording(
     instance=Pattern(r"\b(?:notamment|par exemple|en particulier|y compris)\b[^.;|]*"),
     apart=NOTHING_MATCHES,
     foreign=NOTHING_MATCHES,
+    outsider=NOTHING_MATCHES,
     native=NOTHING_MATCHES,
 )

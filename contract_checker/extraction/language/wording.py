@@ -163,6 +163,7 @@ class VolumeWording:
         instance: begins what is only an example of what was said: « notamment en cas de ».
         apart: found between a word of change and one of volume that do not belong together.
         foreign: words of another trade, where the same words of volume mean something else.
+        outsider: somebody who is no party of the agreement, as the subject of the sentence.
         native: words that only customer contact has, which outweigh those.
     """
 
@@ -181,6 +182,7 @@ class VolumeWording:
     instance: Pattern
     apart: Pattern
     foreign: Pattern
+    outsider: Pattern
     native: Pattern
 
 

@@ -6,7 +6,7 @@ from typing import Final
 from spacy.language import Language as Pipeline
 
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
-from contract_checker.extraction.language.choices import chosen
+from contract_checker.extraction.language.choices import Choices, chosen
 from contract_checker.extraction.language.denial import denies
 from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.minimum_commitment.en import MINIMUM_COMMITMENT as EN
@@ -49,13 +49,16 @@ def _commitments(window: Window, sentence: Sentence, wording: MinimumCommitmentW
     intended = wording.intended.search(text)
     if not (refused or bounded or endless or intended or sure):
         return
-    if _is_about_another(window, sentence, wording):
+    unnamed = sure and not (refused or bounded or endless or intended)
+    if not unnamed and _is_about_another(window, sentence, wording):
         return
-    if sure and not (refused or bounded or endless or intended):
+    if unnamed:
         found_by = "sure"
         bounded = bool(quantities(text, wording))
         refused = wording.refused.search(text)
-        if bounded and (refused or denies(text, window.language)):
+        # « ne tombe jamais sous 25 % » denies nothing
+        rest = Phrase(wording.bounds.sub(" ", text))
+        if bounded and (wording.refused.search(rest) or denies(rest, window.language)):
             return  # « n'est engagé par aucune prévision, même s'il annonce au moins 5 000 appels »
     if refused:
         of = chosen(
@@ -72,7 +75,7 @@ def _commitments(window: Window, sentence: Sentence, wording: MinimumCommitmentW
         yield _reading(sentence, {"stance": "excluded", "of": "spend", "duty": "maximum"})
     elif intended and not bounded:
         yield _reading(sentence, {"duty": "target", "of": "share"})
-    if sentence.is_row and any(_duty(cell, wording) for cell in sentence.header):
+    if sentence.is_row and any(_duty(cell, wording.duties) for cell in sentence.header):
         yield from _of_row(sentence, wording)
     elif bounded:
         yield from _of_text(text, sentence, found_by, wording)
@@ -80,7 +83,7 @@ def _commitments(window: Window, sentence: Sentence, wording: MinimumCommitmentW
 
 def _is_bounded(sentence: Sentence, wording: MinimumCommitmentWording) -> bool:
     """Whether the sentence, its lead-in or the table's header may bound a quantity."""
-    if sentence.is_row and any(_duty(cell, wording) for cell in sentence.header):
+    if sentence.is_row and any(_duty(cell, wording.duties) for cell in sentence.header):
         return True
     if not quantities(sentence.text, wording):
         return False
@@ -99,17 +102,18 @@ def _of_text(
     text: str, sentence: Sentence, found_by: str, wording: MinimumCommitmentWording
 ) -> Iterator[Reading]:
     found = quantities(text, wording)
+    by_word = _duty(text, wording.by_word) if found_by == "sure" else None
     told = 0  # where the words on the quantity before end
     for index, quantity in enumerate(found):
         after = found[index + 1].start if index + 1 < len(found) else len(text)
-        duty = _duty(text[max(told, quantity.start - _NEAR) : quantity.start], wording)
+        duty = _duty(text[max(told, quantity.start - _NEAR) : quantity.start], wording.duties)
         told = quantity.end
         # « commande pour 60 000 € au moins » is no more than that, « mini : 1 200 heures maxi : … » is
         bound = wording.bound_after.match(text[quantity.end :])
         if bound and duty in (None, "guaranteed"):
-            duty, told = _duty(bound.group(), wording), quantity.end + bound.end()
-        duty = duty or _duty(text[quantity.end : min(after, quantity.end + _NEAR)], wording)
-        duty = duty or (_duty(sentence.lead_in, wording) if sentence.lead_in else None)
+            duty, told = _duty(bound.group(), wording.duties), quantity.end + bound.end()
+        duty = duty or _duty(text[quantity.end : min(after, quantity.end + _NEAR)], wording.duties)
+        duty = duty or (_duty(sentence.lead_in, wording.duties) if sentence.lead_in else None) or by_word
         if duty is not None:
             context = f"{sentence.lead_in} {text}" if sentence.lead_in else text
             period = _period(text, quantity, wording)
@@ -119,7 +123,7 @@ def _of_text(
 def _of_row(sentence: Sentence, wording: MinimumCommitmentWording) -> Iterator[Reading]:
     """« Minimum annuel | Maximum annuel » above the figures of each lot."""
     for (_, cell), header in zip(sentence.cells, sentence.header, strict=False):
-        duty = _duty(header, wording)
+        duty = _duty(header, wording.duties)
         if duty is None or cell == header:
             continue
         context = f"{sentence.lead_in} {' '.join(sentence.header)} {header} {cell}"
@@ -136,8 +140,8 @@ def _of_row(sentence: Sentence, wording: MinimumCommitmentWording) -> Iterator[R
             )
 
 
-def _duty(text: str, wording: MinimumCommitmentWording) -> str | None:
-    return chosen(text, wording.duties, "") or None
+def _duty(text: str, duties: Choices) -> str | None:
+    return chosen(text, duties, "") or None
 
 
 def _period(text: str, quantity: Quantity, wording: MinimumCommitmentWording) -> str | None:

@@ -10,6 +10,7 @@ from contract_checker.extraction.language.en_periods import PERIODS
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.minimum_commitment.by_word import ENGLISH, ENGLISH_BOUNDS
 from contract_checker.extraction.minimum_commitment.wording import Counted, MinimumCommitmentWording
 
 _COUNT = rf"(?P<count>{NUMBER})(?: ?\( ?{NUMBER} ?\))? (?:[a-z]{{3,12}} )?"
@@ -121,8 +122,18 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
             ),
         ),
         Counted("fte", "staff", Pattern(rf"{_COUNT}(?:ftes?\b|full[- ]time equivalents?)")),
-        Counted("position", "staff", Pattern(rf"{_COUNT}(?:seats?|positions?|workstations?)\b")),
-        Counted("other", "volume", Pattern(rf"{_COUNT}(?:tickets?|e-?mails?|chats?|cases?|transactions?)\b")),
+        Counted(
+            "position",
+            "staff",
+            Pattern(rf"{_COUNT}(?:seats?|positions?|workstations?|desks|agents?|advis[eo]rs?)\b"),
+        ),
+        Counted(
+            "other",
+            "volume",
+            Pattern(
+                rf"{_COUNT}(?:tickets?|e-?mails?|chats?|cases?|transactions?|messages?|sessions?|minutes|sales)\b"
+            ),
+        ),
     ),
     in_header=(
         Choice("eur", Pattern(r"€|\beuros?\b|\beur\b")),
@@ -264,6 +275,8 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
         Choice("minimum", Pattern(rf"\b{_LEAST}\b")),
         Choice("guaranteed", Pattern(r"\b(?:commits?|undertakes?) to\b")),
     ),
+    by_word=ENGLISH,
+    bounds=ENGLISH_BOUNDS,
     about=(
         Choice("billing", Pattern(r"\binvoic\w{1,4}\b|\bbill\w{1,5}\b|\bcharges?d?\b|\bfees?\b")),
         Choice("hours", Pattern(r"\bhours?\b")),

@@ -8,17 +8,13 @@ from contract_checker.extraction.language.fr_numbers import NUMBER
 from contract_checker.extraction.language.fr_parties import PARTIES
 from contract_checker.extraction.language.fr_periods import PERIODS
 from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.minimum_commitment.by_word import FRENCH, FRENCH_BOUNDS
 from contract_checker.extraction.minimum_commitment.fr_amounts import (
-    AIM,
-    ANYWAY,
-    BELOW,
-    LEAST,
     MONEY,
-    MOST,
-    SURE,
     WORK,
 )
-from contract_checker.extraction.minimum_commitment.fr_given import GIVE, GIVEN
+from contract_checker.extraction.minimum_commitment.fr_duties import DUTIES
+from contract_checker.extraction.minimum_commitment.fr_given import GIVEN
 from contract_checker.extraction.minimum_commitment.fr_rivals import (
     EXCLUDED,
     EXCLUDED_BOTH,
@@ -161,7 +157,7 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
                 rf"|tele-?conseillers?|agents?)(?: \w{{3,14}})? a (?:temps[- ]plein|plein temps))"
             ),
         ),
-        Counted("position", "staff", Pattern(rf"{_COUNT}(?:positions?|postes?)\b")),
+        Counted("position", "staff", Pattern(rf"{_COUNT}(?:positions?|postes?|(?:tele)?conseillers?)\b")),
         Counted(
             "other",
             "volume",
@@ -240,47 +236,9 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
         r" quarts)) (?:de |d'|du |des )(?:la |l'|ses |son |sa |leurs? )?(?:\w{1,12} )?(?:appels?|contacts?"
         r"|volumes?|flux|trafic|besoins?|commandes?|communications?|activite|demandes?|prestations?)\b"
     ),
-    duties=(
-        Choice(
-            "guaranteed",
-            Pattern(
-                rf"\bassure\w{{0,2}} (?:au|a la|a l')\b|\bvous (?:assur|garanti|promet)\w{{1,6}}"
-                rf"|\b(?:rester|demeurer)(?:a|ont) (?:occup|reserv|pay)\w{{1,4}}|\b{SURE}\b"
-                rf"|\bgaranti(?:t|r|ra|ssent|ssons)\b|\btake[- ]or[- ]pay\b"
-                rf"|\bmeme (?:non"
-                rf"|si elles)|\bconsomme\w{{0,2}} ou non"
-                rf"|\brestent? due?s?\b|\b(?!jamais moins){ANYWAY}"
-            ),
-        ),
-        Choice("target", Pattern(rf"\b{AIM}\b")),
-        Choice(
-            "maximum",
-            Pattern(
-                rf"\bau-dela d[eu']|\b(?:s'eteint|s'eteindra|prend fin|prendra fin|s'arrete\w{{0,2}})\b"
-                rf"|\b(?:ne |n')[^.;|]{{0,12}}?\b(?:depass|exced)\w{{1,6}}\b|\b{MOST}\b|\bau (?:plus"
-                rf"|maximum)\b"
-                rf"|\bne (?:peut|pourra|saurait) (?:exceder|depasser)\b"
-            ),
-        ),
-        Choice(
-            "minimum",
-            Pattern(
-                # « n'est jamais arrêtée au-dessous de », « ne commande pas moins de »
-                rf"\b(?:jamais|pas|point|nullement|en aucun cas)\b[^.;|]{{0,30}}?"
-                rf" (?:sous|en dessous d|au-dessous d|en de[cs]a d|(?:a )?moins d)"
-                rf"|\b{BELOW} (?:pas|jamais) (?:sous|en dessous|au-dessous|a moins)\b|\b(?:descendre"
-                rf"|tomber|passer) (?:sous|en dessous|au-dessous)\b|\b(?:pas |jamais |etre |sera "
-                rf"|seront )inferieure?s?\b|\bjamais moins\b|\b{LEAST}\b|\bau moins\b|\b(?:pas|non) moins\b"
-                rf"|\b(?:au bas mot|pour le moins|non inferieure?)\b|\b{BELOW} [^.;|]{{0,30}}?\bsous\b"
-                rf"|\ba tout le moins\b|\bne (?:peut|pourra"
-                rf"|saurait) etre inferieure?\b"
-            ),
-        ),
-        Choice(
-            "guaranteed",
-            Pattern(rf"\b{GIVE}\b|\bengagements?\b|\b(?:en de[cs]a|en dessous|au-dessous) d[eu']"),
-        ),
-    ),
+    duties=DUTIES,
+    by_word=FRENCH,
+    bounds=FRENCH_BOUNDS,
     about=(
         Choice(
             "billing",

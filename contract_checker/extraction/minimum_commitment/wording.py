@@ -41,6 +41,8 @@ class MinimumCommitmentWording:
         no_maximum: a framework has no ceiling, whatever is said of its least.
         intended: a part of the work that the client means to give, without a figure.
         duties: words that bound a quantity; where several stand by one figure, the first of the list.
+        by_word: the same by single words, for a sentence of which the net is sure.
+        bounds: words that bound a quantity by denying more or less of it.
         about: what is bounded, where the figure does not say.
     """
 
@@ -64,4 +66,6 @@ class MinimumCommitmentWording:
     no_maximum: Pattern
     intended: Pattern
     duties: Choices
+    by_word: Choices
+    bounds: Pattern
     about: Choices

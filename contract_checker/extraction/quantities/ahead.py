@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Final
 
 from contract_checker.calendars import TimeUnit, month_anchor_range
+from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import QuantityWording
 from contract_checker.extraction.quantities.lengths import length
 from contract_checker.extraction.quantities.mention import TimeMention, day_kind_of, unit_of
@@ -25,7 +26,7 @@ def ahead_mentions(text: str, wording: QuantityWording) -> Iterator[TimeMention]
     """
     ahead = wording.ahead
     taken: list[tuple[int, int]] = []
-    readers: tuple[tuple[re.Pattern[str], _Read], ...] = (
+    readers: tuple[tuple[Pattern, _Read], ...] = (
         (ahead.month_ends, _end_of_month),
         (ahead.month_starts, _start_of_month),
         (ahead.plus, _plus),

@@ -5,6 +5,8 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 
+from contract_checker.extraction.recall.notions import notion
+
 _FIGURE: Final = re.compile(r"\d[\d.,]*")
 _NO_WORD: Final = re.compile(r"[^a-z0-9%€$ ]+")
 # Words that say nothing of what a heading or the sentence before is about.
@@ -42,11 +44,13 @@ def features(passage: Passage) -> frozenset[str]:
     """Single words and pairs of words of the text, then the telling words of what it stands under.
 
     Words are cut after their beginning and figures are a 0; words of the heading are marked with « # »,
-    those of the sentence before with « < ».
+    those of the sentence before with « < », the notions that the words of the text stand for with « @ ».
     """
-    words = _words(passage.text)
+    whole = _whole_words(passage.text)
+    words = [word[:_STEM] for word in whole]
     pairs = {f"{one} {other}" for one, other in pairwise(words)}
-    return frozenset(words) | pairs | _marked("<", passage.previous) | _of_heading(passage.heading)
+    notions = {f"@{found}" for word in whole if (found := notion(word))}
+    return frozenset(words) | pairs | notions | _marked("<", passage.previous) | _of_heading(passage.heading)
 
 
 def says_enough(text: str) -> bool:
@@ -70,7 +74,11 @@ def _count(text: str) -> int:
 
 
 def _words(folded: str) -> list[str]:
-    return [word[:_STEM] for word in _NO_WORD.sub(" ", _FIGURE.sub(" 0 ", folded)).split()]
+    return [word[:_STEM] for word in _whole_words(folded)]
+
+
+def _whole_words(folded: str) -> list[str]:
+    return _NO_WORD.sub(" ", _FIGURE.sub(" 0 ", folded)).split()
 
 
 @lru_cache(_HEADINGS)

@@ -21,10 +21,15 @@ from contract_checker.extraction.sentences import Sentence
 _TOGETHER: Final = 512  # passages whose features are held at once
 
 
-def judge(clauses: Iterable[ClauseText]) -> None:
-    """Give every clause an opinion of each of its sentences that has enough words to be judged by."""
+def judge(clauses: Iterable[ClauseText], *, alone: bool) -> None:
+    """Give every clause an opinion of each of its sentences that has enough words to be judged by.
+
+    Args:
+        clauses: the clauses of one text.
+        alone: whether the text is a clause by itself and no document.
+    """
     found = [(clause, sentence, passage) for clause in clauses for sentence, passage in passages(clause)]
-    opinions = _opinions([passage for *_, passage in found])
+    opinions = _opinions([passage for *_, passage in found], alone=alone)
     for (clause, sentence, _), opinion in zip(found, opinions, strict=True):
         clause.opinions[sentence.start] = opinion
 
@@ -43,9 +48,9 @@ def passages(clause: ClauseText) -> Iterator[tuple[Sentence, Passage]]:
             yield sentence, passage
 
 
-def _opinions(found: Sequence[Passage]) -> Iterator[Opinion]:
+def _opinions(found: Sequence[Passage], *, alone: bool) -> Iterator[Opinion]:
     net = _categoriser()
-    foreign, outdone, shown, sure = net.levels
+    foreign, outdone, shown, sure = net.alone if alone else net.levels
     for first in range(0, len(found), _TOGETHER):
         together = found[first : first + _TOGETHER]
         scores = net.scores(list(map(features, together)))

@@ -99,6 +99,7 @@ TERMINATION: Final = TerminationWording(
             r"\b(?:subscribers?|callers?|consumers?|policyholders?|members?"
             r"|cardholders?)\b[^.;]{0,50}?\b(?:terminat|cancel|suspend)|\b(?:cancel"
             r"|terminat)\w{0,5} (?:of )?(?:their|his|a|an) (?:subscription|policy|account|order)",
+            r"\brights? (?:[a-z]+ ){0,6}(?:shall|will|may) (?:[a-z]+ )?terminate",
             r"\b(?:terminat|end|clos)\w{0,5} (?:the |our |an? |any )?(?:[a-z-]+ ){0,2}(?:fund|loan"
             r"|policy|membership"
             r"|subscription|promotion|warranty|licen[cs]e)\b",

@@ -12,6 +12,7 @@ from contract_checker.extraction.quantities import PercentMention, number
 from contract_checker.facts import Band, Direction
 
 _REMEMBERED = 256  # sentences asked about more than once
+_WORD = re.compile(r"[a-z]+")
 _NEAR = 90  # characters between a word of change and a word of volume that belong together
 
 
@@ -86,7 +87,14 @@ def _belong_together(
 @lru_cache(maxsize=_REMEMBERED)
 def is_of_another_trade(text: str, wording: VolumeWording) -> bool:
     """Whether the words are those of another trade: the seats of a licence, the load of a lorry."""
+    if is_of_outsiders(text, wording):
+        return True
     return bool(wording.foreign.search(text)) and not wording.native.search(text)
+
+
+def is_of_outsiders(text: str, wording: VolumeWording) -> bool:
+    """Whether somebody acts who is no party of such an agreement: "the club may alter its hours"."""
+    return bool(wording.outsider.search(text)) and not wording.native.search(text)
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -148,6 +156,15 @@ def volume_marks(text: str, wording: VolumeWording) -> list[Mark]:
     if is_of_another_trade(text, wording):
         return []
     return [Mark(*span) for span in _volumes(wording.volume, text, wording)]
+
+
+def names_another(text: str, wording: VolumeWording) -> bool:
+    """Whether the only words of volume in `text` are of other things: « une équipe de football »."""
+    alien = any(
+        wording.generic.match(word.group()) and wording.alien_complement.match(text, word.end())
+        for word in _WORD.finditer(text)
+    )
+    return alien and not (volume_marks(text, wording) or change_marks(text, wording))
 
 
 def names_load(text: str, wording: VolumeWording) -> bool:

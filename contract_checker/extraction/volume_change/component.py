@@ -252,15 +252,20 @@ def _surest_mode(
 ) -> str | None:
     """How a change is decided that the sentence surely speaks of; None if no words tell it."""
     text = sentence.with_lead_in
-    if wording.not_a_right.search(text) or wording.provider.search(text):
+    opens = notice.provider_opens.match(sentence.text)
+    by_provider = wording.provider_right.search(text) and (opens or not notice.client_acts.search(text))
+    if wording.not_a_right.search(text) or by_provider:
         return None
     if window.surely(notices.KIND, sentence) and time_mentions(text, notice.quantities):
         return None  # it comes with a lead time
-    if wording.agreement.search(text):
-        return None if wording.of_contract.search(text) else "by_agreement"
-    if any(said.search(text) for said in (wording.right, wording.at_will, wording.stated_right)):
+    if wording.not_both.search(text):
         return "unilateral"
-    return "periodic" if wording.frequency.search(text) else None
+    if wording.agreement.search(text) or wording.both.search(text):
+        return None if wording.of_contract.search(text) else "by_agreement"
+    if wording.frequency.search(text) and not wording.right.search(text):
+        return "periodic"
+    told = (wording.right, wording.at_will, wording.stated_right, wording.imposed, wording.will)
+    return "unilateral" if any(said.search(text) for said in told) else None
 
 
 def _reading(

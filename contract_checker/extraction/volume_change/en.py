@@ -6,6 +6,7 @@ from contract_checker.extraction.language.en_volume import VOLUME
 from contract_checker.extraction.language.patterns import one_of, whole_words
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.volume_change.en_by_word import BOTH, NOT_BOTH, WILL
 from contract_checker.extraction.volume_change.wording import ChangeWording
 from contract_checker.extraction.volume_notice.en import VOLUME_CUES
 
@@ -93,6 +94,9 @@ CHANGE = ChangeWording(
         )
     ),
     # "The baseline is reviewed quarterly."
+    will=WILL,
+    both=BOTH,
+    not_both=NOT_BOTH,
     frequency=Pattern(
         r"(?<![a-z])(?:review|revis|re-?visit|adjust|re-?set|updat|re-?forecast|set|fix|chang|var(?:y"
         r"|ied)|look\w* at|agree|re-?assess"

@@ -7,6 +7,7 @@ from contract_checker.extraction.language.patterns import one_of, whole_words
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.volume_change.fr_agreement import AGREEMENT
+from contract_checker.extraction.volume_change.fr_by_word import BOTH, NOT_BOTH, WILL
 from contract_checker.extraction.volume_change.fr_no_right import CHANGEABLE, NOT_A_RIGHT
 from contract_checker.extraction.volume_change.wording import ChangeWording
 from contract_checker.extraction.volume_notice.fr import NOTICE, VOLUME_CUES
@@ -200,6 +201,9 @@ CHANGE = ChangeWording(
         )
     ),
     agreement=AGREEMENT,
+    will=WILL,
+    both=BOTH,
+    not_both=NOT_BOTH,
     frequency=Pattern(
         r"(?<![a-z])"
         + one_of(
@@ -224,8 +228,12 @@ CHANGE = ChangeWording(
     # « Le Titulaire ajuste ses effectifs », not « Le Titulaire s'engage à ajuster »
     provider_right=Pattern(
         rf"{_PROVIDER}(?![^.;|]{{0,40}}?{_BOUND})[^.;|]{{0,40}}?"
-        r"(?:peut|pourra|se reserve|est libre|organise|ajuste|adapte|dimensionne|gere|met en place"
+        r"(?:peut|pourra|se reserve|est libre|est en droit|organise|ajuste|adapte|dimensionne|gere"
+        r"|met en place"
         r"|veille|propose)(?![a-z])"
+        # « il appartient au Prestataire d'augmenter les effectifs »
+        rf"|(?:appart\w+|incomb\w+|revien\w+|loisible|permis) (?:au|a la|a l'"
+        rf"|aux) ?(?:{PARTIES.provider})(?![a-z])"
     ),
     # « Le présent contrat ne peut être modifié que par avenant. »
     of_contract=Pattern(r"(?:le |du |au )present (?:contrat|marche|accord)|presente convention"),

@@ -18,6 +18,8 @@ class ChangeWording:
         stated_right: telegraphic or old style: « volumes ajustables », « il est loisible au Client ».
         imposed: the provider must take it: « le Titulaire ne pourra refuser ».
         at_will: the client's need alone decides: « selon les besoins », « par ordre de service ».
+        will: the same by single words, for a sentence of which the net is sure.
+        both: words of two that decide, for such a sentence; `not_both` where they deny it.
         agreement: both must want it: « d'un commun accord », « par avenant ».
         frequency: a rhythm of review: « chaque mois ».
         provider: the provider, by any of its names.
@@ -40,6 +42,9 @@ class ChangeWording:
     stated_right: Pattern
     imposed: Pattern
     at_will: Pattern
+    will: Pattern
+    both: Pattern
+    not_both: Pattern
     agreement: Pattern
     frequency: Pattern
     provider: Pattern

@@ -26,13 +26,13 @@ from contract_checker.extraction.volume_notice.elsewhere import (
 )
 from contract_checker.extraction.volume_notice.figure import Figure
 from contract_checker.extraction.volume_notice.figures import (
-    figures_of_a_notice,
     read_figures,
     states_time,
     waives_as_item,
 )
 from contract_checker.extraction.volume_notice.notice import Subject, heading_subject, read_subject
 from contract_checker.extraction.volume_notice.rows import read_row, read_sure_row
+from contract_checker.extraction.volume_notice.surely import figures_of_a_notice
 from contract_checker.extraction.volume_notice.terms import lead_times
 from contract_checker.facts import LeadTime
 

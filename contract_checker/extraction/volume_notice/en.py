@@ -22,6 +22,9 @@ TIME_CUES = (
     "notice", "reasonable", "within", "warn", "heads", "soon", "wks", "advance", "prior to", "before",
     "lead time", "lead-time", "days", "week", "month", "hours", "t-", "d-", "w-", "m-", "immediate",
     "lock", "after", "until", "warning", "quarter", "overnight", "year", " wd", " bd", "ahead",
+    "t+", "t +", "d+", "d +", "h+", "h +", "on the spot", "same day", "same-day",
+    "very day", "there and then",
+    "moment", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "day after",
     "schedule ", "beforehand", "in good time", "as soon as",
 )  # fmt: skip
 _EVERYWHERE = {"any", "new", "more", "part"}  # beside another word of volume in each case

@@ -27,6 +27,8 @@ _EFFECT = any_of(
     r"|clos\w+|open\w*|staff(?:ed)?",
     r"chang\w*|alter\w*|modif\w*|increas\w*|decreas\w*|reduc\w*|var(?:y|ied|ies)|adjust\w*|revis\w*"
     r"|add(?:ed|s)?|remov\w*",
+    r"reinforc\w+|strengthen\w*|augment\w*|diminish\w*|prolong\w*|stretch\w*|doubl\w+|halv\w+|paus\w+|resum\w+"
+    r"|restor\w+|cut|dropped|trimm?\w*|stood (?:up|down)|switch\w*|pass|lie|met|ready|deployed|pronounc\w+",
     r"withdr\w+|mov\w+|shift\w*|transfer\w*|divert\w*|rerout\w*|ramp\w*|scal\w+|extend\w*|shorten\w*"
     r"|lengthen\w*|curtail\w*",
     r"replac\w+|amend\w*|read|elaps\w+|introduc\w*|activat\w*|brought|taken|suspend\w*|commenc\w*"

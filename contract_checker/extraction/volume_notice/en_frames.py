@@ -53,12 +53,23 @@ EFFECT_AFTER = Pattern(
     r"[ ,]*(?:after|following|from)(?: the| its| such| this)?(?: date (?:of|on which))?(?: the| its)? ?"
     rf"(?:(?:{PARTIES.client}|{PARTIES.provider})(?:'s)? ?)?(?:has |have )?"
     r"(?:receipt|request|notice|notification|sending|dispatch|order|instruction|written|receiv\w+|sends?"
+    r"|acknowledg\w+|accept\w+|being (?:asked|told|notified)|demand|call-off|go-ahead|e-?mail|message"
+    r"|announcement"
     r"|sent|issues?|(?:it|they) (?:is|are|was|were|has been|have been) (?:sent|receiv|notifi|request|order"
     r"|given|communicat|announc|instruct)\w*)"
 )
-# "upon the expiry of sixty days", "after at least 30 days"
+# "upon the expiry of sixty days", "after at least 30 days", "a reduction requires fourteen days"
 ELAPSED_BEFORE = Pattern(
-    r"(?:after|until|upon the expiry of|elapse\w*|(?<!the )following) (?:at least |a period of )?$"
+    r"(?:after|until|upon the expir(?:y|ation) of|the expir(?:y|ation) of|elapse\w*"
+    r"|(?<!the )following|until the"
+    r" passing of) (?:at least |a period of |a further |another )?$"
+    # "a reduction of ten per cent requires fourteen days", "gets a lead of", "takes eight weeks"
+    r"|(?<![a-z])(?:requires?|takes?|needs?|gets?|calls? for|wants?|is due|is owed|allow|allows|is of"
+    r"|lasts|costs|carries"
+    r"|attracts?|is subject to) (?:at least |a |an |no less than |not less than |a full |some )*$"
+    # "the Supplier is owed", "we want", "give us"
+    r"|(?<![a-z])(?:give|allow|grant|leave|owes?|owed) (?:us|the (?:[a-z]+ ){1,2}|it"
+    r"|them) (?:at least |a |an )*$"
 )
 # "Provider is allowed 30 days to adapt"
 ADAPTATION_BEFORE = Pattern(
@@ -103,8 +114,14 @@ LABELLED_CHANGE = Pattern(
     whole_words(r"(?:change|increase|decrease|reduction|addition|variation|adjustment|removal)s?")
 )
 # "…; beyond that, two months": the same delay for the other case
-_ASKING = r"(?:request|order|notice|notification|instruction)"
-_DOING = r"(?:opening|closing|closure|start|addition|removal|reduction|increase|change|effect)"
+_ASKING = one_of(
+    r"request|order|notice|notification|instruction|direction|call-off|demand|decision|e-?mail|message|call|yes"
+    r"|go-ahead|announcement",
+)
+_DOING = one_of(
+    r"opening|closing|closure|start|addition|removal|reduction|increase|change|effect|first|last|new|omission|day|date"
+    r"|extra|cut|moment",
+)
 # "eight weeks lie between the request and the opening of any additional seat"
 BETWEEN_AFTER = Pattern(
     rf"[^.;|,]{{0,40}}? between (?:the |its |any )?(?:[a-z']+ ){{0,2}}?{_ASKING}(?![a-z])[^.;|]{{0,40}}?"

@@ -107,7 +107,9 @@ MATTER = MatterWording(
     ),
     # "notice of any reduction", "tell Vendor of any new product"
     given=Pattern(
-        rf"(?<![a-z]){_TELLS}(?: [^.;|,:]{{0,45}}?)?? (?:of|about|regarding|concerning) (?P<np>[a-z0-9(])"
+        rf"(?<![a-z]){_TELLS}(?: [^.;|,:]{{0,45}}?)?? (?:of|about|regarding|concerning) (?!any (?:kind"
+        rf"|sort)|at least|not less|no less"
+        r"|a |one |two |three|four|five|six|\d)(?P<np>[a-z0-9(])"
     ),
     # "Call volumes have increased", "had reduced"
     reports=Pattern(

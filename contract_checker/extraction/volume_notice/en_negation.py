@@ -39,7 +39,12 @@ MEANWHILE = Pattern(
     r"(?<![a-z])(?:pa(?:y|id|ys|yable)|invoiced|charged|due)(?![a-z])"
 )
 # "upon request, Provider raises the headcount within 24 hours"
-ON_DEMAND = Pattern(r"(?<![a-z])(?:up)?on (?:first |simple |written )?(?:request|demand|call|order)(?![a-z])")
+ON_DEMAND = Pattern(
+    r"(?<![a-z])(?:up)?on (?:first |simple |written |receipt of (?:the |a |any |such )?)?"
+    r"(?:request|demand|call|order|instruction)(?![a-z])|(?<![a-z])(?:an? |any |each |the |of (?:the "
+    r"|its )?[a-z]+'s )"
+    r"(?:request|order|instruction|demand)s?(?: (?:to|for|from|by))(?![a-z])"
+)
 # "hours ordered on less than ten days' notice are surcharged": what falls short of a notice has a price
 BELOW_BEFORE = Pattern(r"(?:less than|fewer than|shorter than|below|under) ?\W*$")
 CONSEQUENCE = Pattern(

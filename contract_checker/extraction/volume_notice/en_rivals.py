@@ -6,7 +6,8 @@ from contract_checker.extraction.language.wording import any_of
 
 # "terminate this Agreement upon 90 days' notice"
 _END_OF_CONTRACT = any_of(
-    r"terminat\w+|non-?renew\w*|renew\w*|expir\w+|end of the (?:term|agreement)",
+    r"terminat\w+|non-?renew\w*|renew\w*|expir\w+(?! of (?:a |an |the |such |that |said )?(?:[a-z-]+ "
+    r"|[0-9]+ ){0,3}?(?:days?|weeks?|months?|period|notice))|end of the (?:term|agreement)",
     r"cancel(?:s|led|lation)? (?:this|the) (?:agreement|contract)",
 )
 # "invoices are payable within 30 days"

@@ -24,6 +24,7 @@ ZERO = Pattern(
         rf"|applies|apply"
         r"|necessary|called for|given|whatever|at all)",
         rf"no {_NOTICE}(?= ?(?:[.,;:)]|$))|zero {_NOTICE}|nil {_NOTICE}",
+        rf"(?:owes?|gives?|is owed|are owed|get|gets) (?:the |its )?(?:[a-z]+ )?no {_NOTICE}",
         # "on the spot", "same-day call", "on the very day it is communicated"
         r"on the spot|there and then|then and there|same[- ]day|(?:on )?the (?:very )?same day"
         r"|on the very day",

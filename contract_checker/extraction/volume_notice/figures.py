@@ -9,7 +9,11 @@ from contract_checker.calendars import duration_range
 from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.quantities import TimeMention, number
 from contract_checker.extraction.sentences import Sentence
-from contract_checker.extraction.volume.objects import background_spans, is_of_another_trade, other_changes
+from contract_checker.extraction.volume.objects import (
+    background_spans,
+    is_of_another_trade,
+    other_changes,
+)
 from contract_checker.extraction.volume_notice.delays import delays
 from contract_checker.extraction.volume_notice.figure import Figure
 from contract_checker.extraction.volume_notice.frames import frame_again, frame_of, frame_of_pair
@@ -87,51 +91,23 @@ def read_figures(sentence: Sentence, subject: Subject, wording: NoticeWording) -
         ):
             continue
         if frame and _governs(mention.start, mention.end, sentence.text, subject, wording):
-            figures.append(_figure(mention, frame, sentence.text, wording))
+            figures.append(figure_of(mention, frame, sentence.text, wording))
     figures += _elided(figures, sentence.text, subject, wording)
     figures += _waivers(sentence, subject, wording, figures)
     if not figures:
         figures = _lifted_in_a_case(sentence.text, subject, wording)
     if not figures:
         figures = _without_figure(sentence, subject, wording)
-    return _firm(figures, sentence.text, wording)
+    return firm_only(figures, sentence.text, wording)
 
 
-def _firm(figures: Iterable[Figure], text: str, wording: NoticeWording) -> list[Figure]:
+def firm_only(figures: Iterable[Figure], text: str, wording: NoticeWording) -> list[Figure]:
     """The figures in order, without what the client only tries to make of them."""
     firm = effort_to_improve(text, wording.best_efforts, wording.lifting)
     return sorted((figure for figure in figures if figure.start < firm), key=lambda figure: figure.start)
 
 
-def figures_of_a_notice(sentence: Sentence, subject: Subject, wording: NoticeWording) -> list[Figure]:
-    """The lead times of a sentence that surely owes one, in whatever construction.
-
-    Those that some words make a lead time, or else its only delay; of several, nobody can tell which it is.
-    """
-    text = sentence.text
-    if subject.debtor == "provider" or is_of_another_trade(sentence.with_lead_in, wording.volume):
-        return []
-    mentions = [
-        mention
-        for mention in delays(text, wording)
-        if not wording.reply_after.match(text[mention.end :])
-        and not wording.lasting_before.search(text[: mention.start])
-    ]
-    frames = [frame_of(mention, sentence, subject, wording) for mention in mentions]
-    framed = [
-        _figure(mention, frame, text, wording)
-        for mention, frame in zip(mentions, frames, strict=True)
-        if frame
-    ]
-    if framed or len(mentions) > 1:
-        return _firm(framed, text, wording)
-    if mentions and mentions[0].relative is None:
-        return _firm([_figure(mentions[0], "sure", text, wording)], text, wording)
-    waived = wording.zero.search(text) or wording.zero_act.search(text)
-    return [Figure(*waived.span(), "zero")] if waived else []
-
-
-def _figure(mention: TimeMention, frame: str, text: str, wording: NoticeWording) -> Figure:
+def figure_of(mention: TimeMention, frame: str, text: str, wording: NoticeWording) -> Figure:
     """The lead time of a mention, or none at all where the words take it from the provider."""
     before = text[text.rfind(";", 0, mention.start) + 1 : mention.start]
     lifted = lifts_before(before, wording) or wording.lifted_after.match(text[mention.end :])
@@ -159,6 +135,11 @@ def _is_other_matter(sentence: Sentence, subject: Subject, wording: NoticeWordin
     """A delay owed to employees, whose word « délai de prévenance » is first; the start-up; an answer."""
     if is_of_another_trade(sentence.with_lead_in, wording.volume):
         return True
+    return is_owed_to_others(sentence, subject, wording)
+
+
+def is_owed_to_others(sentence: Sentence, subject: Subject, wording: NoticeWording) -> bool:
+    """Whether its delay is for the start-up, for an answer, or owed to the people at work."""
     by_client = bool(wording.client_acts.search(sentence.text)) and bool(subject.marks)
     if wording.start_up.search(sentence.text) and not by_client:
         return True
@@ -189,6 +170,9 @@ def _governs(start: int, end: int, text: str, subject: Subject, wording: NoticeW
     named_day = wording.lead_after.match(text, end) or wording.refused_after.match(text, end)
     if named_day and any(mark.end <= start for mark in subject.marks + subject.hints):
         # « … trente jours avant le lancement »: what the day is named after is no rival
+        part = [span for span in part if span[0] < start]
+    if wording.adaptation_before.search(text[:start]) and wording.purpose_after.match(text, end):
+        # « dispose de quinze jours pour recruter et former »: what the time is for is no rival
         part = [span for span in part if span[0] < start]
     rival = _nearest(start, end, part + others)
     if subject.marks:

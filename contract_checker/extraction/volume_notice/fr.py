@@ -30,6 +30,9 @@ TIME_CUES = (
     "sans ", "aucun", "annee", " ans", "sem.", "instant", "aussitot", "utile", "raisonnable",
     "assez tot", "suffisamment", "convenable", "veille", "lendemain", "connaissance", "annexe", "minutes",
     "sur-le-champ", "neant", "executoire", "effet", "applica", "prevenir", "avertir", "aviser",
+    "j+", "j +", "h+", "h +", "m+", "m +", "s+", "s +", "ieme", "lundi",
+    "mardi", "mercredi", "jeudi", "vendredi",
+    "samedi", "dimanche", "seance tenante", "incontinent", "sur l'heure", "pied leve", "foulee", "matin",
     "informer", "n'a pas", "n'ont pas", " jo", " jc", "s'interdi", "aujourd'hui", "ce soir", "maintenant",
 )  # fmt: skip
 # what a sentence shows that lifts the notice of the one before: « il en est dispensé »

@@ -34,7 +34,8 @@ _OWED = any_of(
 )
 # taking effect, freezing and changing: « prend effet », « est gelée », « fermer le samedi »
 _EFFECT = any_of(
-    r"effets?|effectives?|appliqu\w+|opposab\w+|executoires?|executab\w+|interv\w+|mises? en|mise en",
+    r"effets?|effecti(?:f|fs|ves?)|servie?s?|serv(?:ir|ira|i)|joue\w*|vaut|vaudr\w+|satisfait\w*"
+    r"|honore\w*|appliqu\w+|opposab\w+|executoires?|executab\w+|interv\w+|mises? en|mise en",
     r"realis\w+|oper\w+",
     r"gel\w*|fig\w+|verrouill\w+|intangib\w+|fermes?|definiti\w+|cristallis\w+|clos\w*|bloqu\w+|arme\w*"
     r"|armer",

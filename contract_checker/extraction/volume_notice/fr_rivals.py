@@ -9,7 +9,7 @@ _CALLERS = any_of(
     r"(?:l'|les? |la |une? |tout |chaque )"
     r"(?:usager|abonne|assure|consommateur|habitant|administre|locataire|patient|adherent)s? "
     r"(?:qui|peu|doi|souhait|reserv|demand|appel|pren|decla|annul|signal|modifi|inform|previen)\w*",
-    r"invitations?|seances?|convoqu\w+|listes? d|intitules?|libelles?|abonnes?|consommateurs?",
+    r"invitations?|seances?(?! tenante)|convoqu\w+|listes? d|intitules?|libelles?|abonnes?|consommateurs?",
 )
 # « Le marché est reconduit sauf dénonciation trois mois avant l'échéance contractuelle. »
 _END_OF_CONTRACT = any_of(

@@ -1,0 +1,55 @@
+"""The lead times of a sentence that surely owes one, whatever its construction."""
+
+from typing import Final
+
+from contract_checker.extraction.sentences import Sentence
+from contract_checker.extraction.volume.objects import is_of_outsiders, names_another, other_changes
+from contract_checker.extraction.volume_notice.delays import delays
+from contract_checker.extraction.volume_notice.figure import Figure
+from contract_checker.extraction.volume_notice.figures import figure_of, firm_only, is_owed_to_others
+from contract_checker.extraction.volume_notice.frames import frame_of
+from contract_checker.extraction.volume_notice.negated import is_upheld
+from contract_checker.extraction.volume_notice.notice import Subject
+from contract_checker.extraction.volume_notice.wording import NoticeWording
+
+_EVE: Final = "J-1"  # « ne nous le dit pas la veille »: as often what is complained of
+
+
+def figures_of_a_notice(sentence: Sentence, subject: Subject, wording: NoticeWording) -> list[Figure]:
+    """The lead times of a sentence that surely owes one, in whatever construction.
+
+    Those that some words make a lead time, or else its only delay; of several, nobody can tell which it is.
+    """
+    text = sentence.text
+    if subject.debtor == "provider" or is_of_outsiders(sentence.with_lead_in, wording.volume):
+        return []
+    if is_owed_to_others(sentence, subject, wording):
+        return []
+    matter = wording.matter
+    if matter.tells_another.search(text) or (
+        matter.reports.search(text) and not matter.supposes.search(text)
+    ):
+        return []
+    if not subject.marks and (other_changes(text, wording.volume) or names_another(text, wording.volume)):
+        return []  # « Le Client annonce les changements de script dix jours avant »
+    mentions = [
+        mention
+        for mention in delays(text, wording)
+        if not wording.reply_after.match(text[mention.end :])
+        and not wording.lasting_before.search(text[: mention.start])
+    ]
+    frames = [frame_of(mention, sentence, subject, wording) for mention in mentions]
+    framed = [
+        figure_of(mention, frame, text, wording)
+        for mention, frame in zip(mentions, frames, strict=True)
+        if frame
+    ]
+    if framed or len(mentions) > 1:
+        return firm_only(framed, text, wording)
+    if mentions and mentions[0].relative != _EVE:
+        return firm_only([figure_of(mentions[0], "sure", text, wording)], text, wording)
+    waived = wording.zero.search(text) or wording.zero_act.search(text)
+    if waived is None:
+        return []
+    figure = Figure(*waived.span(), "zero")
+    return [] if is_upheld(figure, text, wording) else [figure]
