@@ -35,7 +35,7 @@ def test_most_families_stand_in_each_part(corpus: str, part: str) -> None:
 
 
 LEAST_READ = {"documents": 0.66, "sheets": 0.60}
-LEAST_SEEN = {"documents": 0.85, "sheets": 0.81}
+LEAST_SEEN = {"documents": 0.82, "sheets": 0.78}
 LEAST_PRECISION = {"documents": 0.87, "sheets": 0.86}
 
 

@@ -20,7 +20,10 @@ from .lead_times import notices, the_term
             31, "day", "unstated", 31,
         ),
         ("Une hausse de la charge est servie dès le douzième jour ouvré après l'ordre.", 12, "day", "ouvre", 16),
-        ("La réduction des volumes vaut à partir de la sixième semaine qui suit la lettre.", 6, "week", "unstated", 42),
+        ("La réduction des volumes vaut à partir de la sixième semaine qui suit la lettre.", 5, "week", "unstated", 35),
+        ("La baisse des effectifs prend effet le soixante-quinzième jour suivant la demande.", 75, "day", "unstated", 75),
+        ("La baisse des effectifs prend effet le cent vingtième jour suivant la demande.", 120, "day", "unstated", 120),
+        ("Le nombre de conseillers est modifié le lundi pour le mercredi en huit.", 9, "day", "unstated", 9),
         ("Le nombre de conseillers est modifié le mardi pour le vendredi.", 3, "day", "unstated", 3),
         ("Le nombre de conseillers est modifié le mardi pour le mardi en quinze.", 14, "day", "unstated", 14),
     ],
@@ -45,6 +48,10 @@ def test_days_are_counted_from_the_request(
             "La baisse du nombre de postes prend effet au dernier jour du deuxième mois qui suit l'avis.",
             "fin M-3",
         ),
+        (
+            "La baisse du nombre de postes prend effet le premier jour du quatrième mois suivant l'avis.",
+            "fin M-4",
+        ),
     ],
 )
 def test_an_effect_at_the_turn_of_a_month_is_counted_back(
@@ -52,6 +59,24 @@ def test_an_effect_at_the_turn_of_a_month_is_counted_back(
 ) -> None:
     term = the_term(extract_facts, text)
     assert (term.relative, term.before) == (code, "period_start")
+
+
+def test_the_last_day_of_a_month_is_the_one_before_the_next(extract_facts: Extract) -> None:
+    term = the_term(extract_facts, "La baisse des effectifs prend effet à la fin du mois suivant la demande.")
+    assert term.guaranteed_days == 28
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Toute hausse du nombre de postes est effective à J+30 maximum.",
+        "Toute hausse du nombre de postes s'applique dans la limite de J+30.",
+        "Toute hausse du nombre de postes est effective avant le trentième jour suivant la demande.",
+    ],
+)
+def test_the_latest_day_guarantees_none(extract_facts: Extract, text: str) -> None:
+    term = the_term(extract_facts, text)
+    assert (term.cap is not None, term.guaranteed_days) == (True, 0)
 
 
 @pytest.mark.parametrize(
@@ -80,6 +105,19 @@ def test_english_days_are_counted_from_the_request(
         "La facture est réglée le trentième jour suivant sa réception.",
         "Les lignes sont ouvertes du lundi au vendredi.",
         "The monthly report is due on the tenth day after month end.",
+        # of the contract, and not of a request
+        "À partir du septième mois, le Client peut réduire le nombre de postes.",
+        "À compter du treizième mois suivant la notification du marché, le Client peut réduire le nombre de postes.",
+        "Le nombre de postes peut être réduit dès la deuxième année.",
+        "Au troisième trimestre, le Client peut augmenter le nombre de conseillers.",
+        # another event of the same sentence
+        "Le Prestataire accuse réception de toute demande de hausse du nombre de postes à J+5.",
+        "Le nombre de conseillers est augmenté du lundi au vendredi pour le samedi.",
+        "Le nombre de conseillers présents dans la journée est modifié par le Client.",
+        # how long it lasts, or what it is of
+        "The supplier is told that any increase in seats lasts three months.",
+        "The Supplier needs 60 days of volume history to increase headcount.",
+        "The Supplier confirms any change in the number of seats in writing the same day.",
     ],
 )
 def test_days_that_something_else_happens_on_are_no_notice(extract_facts: Extract, text: str) -> None:

@@ -16,12 +16,15 @@ from contract_checker.extraction.reading import Opinion, Reading
 from contract_checker.extraction.recall import (
     Categoriser,
     Passage,
+    en_notions,
     features,
+    fr_notions,
     judge,
     net,
     says_all,
     says_enough,
 )
+from contract_checker.extraction.recall.notions import notion
 from contract_checker.facts import Fact
 from contract_checker.readers import read as read_document
 from contract_checker.settings import Limits
@@ -208,9 +211,25 @@ def test_words_of_both_languages_are_one_notion() -> None:
     assert {"@seats", "@down"} <= french & english
 
 
+def test_each_word_stands_for_its_notion_and_for_no_other() -> None:
+    told = [
+        (word, name)
+        for notions in (fr_notions.NOTIONS, en_notions.NOTIONS)
+        for name, words in notions.items()
+        for word in words.split()
+    ]
+    assert [(word, notion(word)) for word, _ in told] == told
+
+
 def test_families_that_stand_together_do_not_rule_each_other_out() -> None:
-    rivals = replace(small_model(), families=("volume_change", "termination", "penalty")).rivals
-    assert rivals.tolist() == [[0, 0, 1], [0, 0, 1], [1, 1, 0]]
+    families = ("volume_change", "termination", "penalty", "reference_terms")
+    # a row for the one that is surely stated: general terms are referred to in passing
+    assert replace(small_model(), families=families).rivals.tolist() == [
+        [0, 0, 1, 1],
+        [0, 0, 1, 1],
+        [1, 1, 0, 1],
+        [0, 0, 0, 0],
+    ]
 
 
 def test_a_sentence_that_nobody_judged_is_not_foreign(
@@ -230,8 +249,8 @@ def test_what_is_shipped_rules_nothing_out_by_words_that_it_does_not_know() -> N
 
 
 SHOWN = (
-    "L'ouverture d'une plage du soir, comme sa fermeture, ne vaut qu'au premier lundi du second mois qui suit "
-    "la demande écrite du Client."
+    "L'ouverture d'une plage du soir, comme sa fermeture, ne vaut qu'à la Saint-Michel qui suit la demande écrite "
+    "du Client."
 )
 
 

@@ -15,13 +15,18 @@ _KIND = r"calendar|business|working|worked|banking|clear|consecutive"
 _UNIT = r"days?|weeks?|months?|quarters?"
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WEEKDAY = "|".join(_WEEKDAYS)
-_AFTER = (
-    r"(?: (?:after|following|that follows|which follows|from|of (?:the|its|that) (?:request|notice|order)))"
+_ACT = one_of(
+    r"requests?|notices?|orders?|receipt|instructions?|dispatch|call-offs?|demands?|e-?mails?|messages?|directions?",
+    r"notification|announcement|go-ahead",
 )
-_MONTHS = r"(?:(?P<months>second|third|2nd|3rd) )?(?:full |whole |calendar )?month"
+_AFTER = (
+    rf" (?:after|following|that follows|which follows|from|of)"
+    rf" (?:(?:the|its|that|such|our|your|any|date of|[a-z]+'s) ){{0,4}}{_ACT}(?![a-z])"
+)
+_MONTHS = rf"(?:(?P<months>{_ORDINAL}) )?(?:full |whole |calendar )?month"
 _NEXT_MONTH = (
-    rf"(?:(?:the )?{_MONTHS} (?:after|following|that follows|which follows|to follow)"
-    r"|(?:the )?(?:next|following)(?: calendar)? month|(?:the )?month after next)"
+    rf"(?:(?:the )?{_MONTHS} (?:after|following|that follows|which follows|to follow)(?! next)"
+    r"|(?:the )?(?:next|following)(?: calendar)? month)"
 )
 
 AHEAD = AheadWording(
@@ -33,7 +38,7 @@ AHEAD = AheadWording(
     # "no sooner than the thirty-first (31st) day after the request"
     ordinals=Pattern(
         rf"(?<![a-z0-9])(?P<ordinal>{_ORDINAL})(?: ?\( ?(?:{NUMBER}) ?(?:st|nd|rd|th)? ?\))?"
-        rf"(?: (?P<kind>{_KIND}))? (?P<unit>{_UNIT})(?![a-z])(?={_AFTER})"
+        rf"(?: (?P<kind>{_KIND}))? (?P<unit>{_UNIT})(?![a-z])(?=(?P<anchor>{_AFTER})?)"
     ),
     spelled={
         "twenty-first": "twenty-one",
@@ -56,6 +61,19 @@ AHEAD = AheadWording(
         "ninetieth": "ninety",
     },
     ending=Pattern(r"(?:st|nd|rd|th)$"),
+    effect_before=Pattern(
+        r"(?<![a-z])(?:effect|effective|operative|applies|apply|binds?|binding|live|in force"
+        r"|implemented)(?![a-z])[^.;|]{0,30}$"
+    ),
+    other_before=Pattern(
+        r"(?<![a-z])(?:acknowledg\w+|respon\w+|repl(?:y|ies)|confirm\w*|reports?|invoic\w+|train\w+|recruit\w+|quot\w+"
+        r"|propos\w+)(?![a-z])[^.;|]{0,120}$"
+    ),
+    at_most_before=Pattern(
+        r"(?:no later than|not later than|at the latest|by|before|within|until|maximum|at most"
+        r"|up to) ?(?:the |on |at )*$"
+    ),
+    at_most_after=Pattern(r" ?\(?(?:at the latest|at most|maximum|or sooner|or earlier)"),
     month_ends=Pattern(
         rf"(?<![a-z])(?:end|last (?:business |working )?day) of {_NEXT_MONTH}|(?<![a-z])end (?:of )?m ?\+ ?"
         r"(?P<number>\d)(?!\d)"
@@ -64,13 +82,15 @@ AHEAD = AheadWording(
         rf"(?<![a-z])(?:first|1st|start|beginning)(?: (?:business |working )?day)? of (?:{_NEXT_MONTH}"
         r"|m ?\+ ?(?P<number>\d)(?!\d))"
     ),
-    month_numbers={"second": 2, "2nd": 2, "third": 3, "3rd": 3},
+    after_next=Pattern(
+        r"(?<![a-z])(?P<edge>end|last day|start|first day|first|beginning) of the month after next"
+    ),
     # "by Monday for the following Monday"
     weekdays=Pattern(
-        rf"(?<![a-z])(?P<asked>{_WEEKDAY})(?: (?:noon|morning|evening"
-        rf"|night))?,? (?:[a-z']+ ){{0,4}}?for (?:the )?"
+        rf"(?<!from )(?<!to )(?<![a-z])(?P<asked>{_WEEKDAY})(?: (?:noon|morning|evening|night))?,?"
+        rf" (?:(?!(?:and|to|or) )[a-z']+ ){{0,2}}?for (?:the )?"
         rf"(?P<later>following|next|coming)? ?(?P<due>{_WEEKDAY})"
     ),
     weekday_names=_WEEKDAYS,
-    a_week_later=Pattern(r"(?!)"),
+    weeks_later=(),
 )

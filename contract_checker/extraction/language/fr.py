@@ -83,7 +83,8 @@ _FIXED = one_of(
     r"(?:une )?(?:dizaine|vingtaine|trentaine) de jours",
     r"un demi-mois|(?:une )?demi-(?:journee|heure)|(?:un|trois) quarts? d'heure",
     r"l'avant-veille|la veille(?! (?:pour le lendemain|de (?:noel|l'an)|[a-z]+(?:ique|aire|elle)\b))",
-    rf"{_EFFECTIVE}le lendemain|(?:{'|'.join(_NTH)}) jour(?! ouvr| d[ue](?![a-z]))",
+    rf"{_EFFECTIVE}le lendemain|(?<![a-z-])(?<!cent )(?<!et )(?:{'|'.join(_NTH)}) jour(?! ouvr"
+    rf"| d[ue](?![a-z]))",
 )
 
 DURATIONS = Pattern(

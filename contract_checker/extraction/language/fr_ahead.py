@@ -4,38 +4,41 @@ from contract_checker.extraction.language.fr_numbers import NUMBER, WORD
 from contract_checker.extraction.language.fr_relative import WEEKDAYS
 from contract_checker.extraction.language.fr_units import KIND, UNIT
 from contract_checker.extraction.language.patterns import one_of
-from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.phrase import NOTHING_MATCHES, Pattern
 from contract_checker.extraction.language.wording import AheadWording
 
 _NTH = one_of(
     r"deux|trois|quatr|cinqu|six|sept|huit|neuv|dix|onz|douz|treiz|quatorz|quinz|seiz|vingt|trent|quarant",
     r"cinquant|soixant|cent|un",
 )
-# « trentième », « vingt et unième », « 31e »
-_ORDINAL = rf"(?:(?:{WORD}[- ](?:et[- ])?){{0,3}}{_NTH}ieme|\d{{1,3}} ?(?:e|eme|ieme))"
+# « trentième », « vingt et unième », « soixante-quinzième », « 31e »
+_ORDINAL = rf"(?:(?:{WORD}s?[- ](?:et[- ])?){{0,4}}{_NTH}ieme|second|\d{{1,3}} ?(?:e|eme|ieme))"
 _SPELLED = {
-    "quatr": "quatre", "cinqu": "cinq", "neuv": "neuf", "onz": "onze", "douz": "douze", "treiz": "treize",
-    "quatorz": "quatorze", "quinz": "quinze", "seiz": "seize", "trent": "trente", "quarant": "quarante",
-    "cinquant": "cinquante", "soixant": "soixante",
+    "second": "deux", "quatr": "quatre", "cinqu": "cinq", "neuv": "neuf", "onz": "onze", "douz": "douze",
+    "treiz": "treize", "quatorz": "quatorze", "quinz": "quinze", "seiz": "seize", "trent": "trente",
+    "quarant": "quarante", "cinquant": "cinquante", "soixant": "soixante",
 }  # fmt: skip
 _ACT = one_of(
-    r"demandes?|notifications?|receptions?|ordres?|avis|commandes?|courriels?|bons?|lettres?|annonces?|saisines?",
-    r"envois?|accuses?|appels?|instructions?|decisions?|emissions?|messages?|signatures?|validations?|tickets?",
-    r"dates?|jours?|mois|transmissions?|premiere|presentation",
+    r"demandes?|notifications?(?! du (?:marche|contrat))|receptions?|ordres?|avis|commandes?"
+    r"|courriels?|bons?",
+    r"lettres?|annonces?|saisines?|envois?|accuses?|appels?|instructions?|decisions?|emissions?|messages?|celui",
+    r"validations?|tickets?|transmissions?|premiere presentation|courriers?|celle|sollicitations?",
 )
-_ITS = r"(?:la |le |l'|sa |son |ma |mon |leur |cette |cet |ce |toute |chaque |votre |notre )"
-# « suivant », « à compter de », « de la demande »
+_ITS = r"(?:la |l'|le |sa |son |ma |mon |leur |cette |cet |ce |toute |chaque |votre |notre )"
+_OF_AN_ACT = (
+    rf"{_ITS}?(?:date (?:de |d'))?{_ITS}?(?:reception (?:de |d'))?{_ITS}?{_ACT}(?! du (?:marche|contrat))"
+)
+# « suivant la demande », « à compter de sa réception », « de l'ordre »
 _AFTER = (
-    r"(?:,? ?(?:au plus tot )?(?:suivant|qui suit|qui suivra|qui suivent|subsequent|apres|a (?:compter|partir"
-    rf"|dater) d|depuis)|(?: de | d'| du ){_ITS}?(?:date (?:de |d'))?{_ITS}?{_ACT}(?! (?:du"
-    rf"|de) (?:mois|trimestre)"
-    r"|(?<=mois)))"
+    r"(?: (?:complet|entier|plein|revolu)\w*)?,? ?(?:au plus tot )?(?:(?:suivant|qui suit|qui suivra"
+    r"|qui suivent|apres"
+    rf"|depuis) |a (?:compter|partir|dater) d[e'u] ?|de |d'|du ){_OF_AN_ACT}(?![a-z])"
 )
-_BEFORE = r"(?:,? ?(?:precedant|qui precede|anterieur|avant))"
 _WEEKDAY = "|".join(WEEKDAYS)
 _HOUR = r"(?: (?:midi|soir|matin|(?:a |avant )?\d{1,2} ?h(?:eures)?))?"
-_MONTHS = r"(?:(?P<months>deuxieme|second|troisieme|2e|2eme|3e|3eme) )?mois"
+_MONTHS = rf"(?:(?P<months>{_ORDINAL}) )?mois"
 _THAT_MONTH = r"(?: (?:civil|calendaire|complet|entier|plein))?"
+_FOLLOWING = r"(?:suivant|qui suit|qui suivra|d'apres|subsequent|prochain)"
 
 AHEAD = AheadWording(
     # « à J+30 », « H + 48 », « S+2 »: counted from the request
@@ -43,35 +46,49 @@ AHEAD = AheadWording(
         rf"(?<![a-z0-9+-])(?P<count>[jhtds]) ?\+ ?(?P<days>\d{{1,3}})(?![\d,.]\d|\d)(?: jours)?"
         rf"(?: (?P<kind>{KIND})(?![a-z]))?"
     ),
-    # « le trente et unième (31e) jour ouvré suivant la réception »
+    # « le trente et unième (31e) jour ouvré suivant la réception », « prend effet le quarantième jour »
     ordinals=Pattern(
-        rf"(?<![a-z0-9])(?P<ordinal>{_ORDINAL})(?: ?\( ?(?:{NUMBER}) ?(?:e|eme|ieme)? ?\))?"
-        rf" (?P<unit>{UNIT})(?![a-z])(?: (?P<kind>{KIND})(?![a-z]))?(?: complete?s?| entiere?s?| revolue?s?)?"
-        rf"(?:(?={_AFTER})|(?={_BEFORE})"
-        r"|(?! ouvr| du | de (?:chaque|la semaine)| d'| feri| du mois))"
+        rf"(?<![a-z0-9-])(?P<ordinal>{_ORDINAL})(?: ?\( ?(?:{NUMBER}) ?(?:e|eme|ieme)? ?\))?"
+        rf" (?P<unit>{UNIT})(?![a-z])(?: (?P<kind>{KIND})(?![a-z]))?(?=(?P<anchor>{_AFTER})?)"
     ),
     spelled=_SPELLED,
     ending=Pattern(r" ?(?:ieme|eme|e)$"),
+    effect_before=Pattern(
+        r"(?<![a-z])(?:effet|effecti\w+|applicab\w+|appliqu\w+|jou(?:e|ent|era|eront)|lie|liera|vaut|vaudra|opposab\w+"
+        r"|exig\w+|executoires?|entr\w+ en vigueur|servie?s?)(?![a-z])[^.;|]{0,40}$"
+    ),
+    # « accuse réception à J+5 », « le rapport est remis à J+8 »: what else happens then
+    other_before=Pattern(
+        r"(?<![a-z])(?:accus\w+ (?:de )?reception|repon\w+|confirm\w+|rapports?|factur\w+|bilan"
+        r"|compte[- ]rendu|formation"
+        r"|recrut\w+|devis|propos\w+|evalu\w+)(?![a-z])[^.;|]{0,120}$"
+    ),
+    # « au plus tard à J+30 », « avant le trentième jour », « dans la limite de J+30 »: the most
+    at_most_before=Pattern(
+        r"(?:au plus tard|avant|dans la limite d[e'u]|d'ici|jusqu'(?:a|au)|sous|maximum|maximal"
+        r"|au plus|passe)"
+        r" ?(?:le |la |a |au |d[e'u] |l')*$"
+    ),
+    at_most_after=Pattern(r" ?\(?(?:maxi\w*|au plus|au maximum|au plus tard)"),
     # « la fin du mois suivant », « le dernier jour du deuxième mois qui suit »
     month_ends=Pattern(
         rf"(?<![a-z])(?:fin|(?:dernier|derniere) jour(?: ouvre)?|terme|expiration"
-        rf"|issue) du {_MONTHS}{_THAT_MONTH}"
-        r" (?:suivant|qui suit|qui suivra|d'apres|subsequent|prochain)"
+        rf"|issue) du {_MONTHS}{_THAT_MONTH} {_FOLLOWING}"
         rf"|(?<![a-z])fin (?:de )?m ?\+ ?(?P<number>\d)(?!\d)"
     ),
     # « le premier du mois suivant », « au 1er jour du deuxième mois qui suit »
     month_starts=Pattern(
         rf"(?<![a-z])(?:premier(?: jour(?: ouvre)?)?|1er(?: jour(?: ouvre)?)?|debut) (?:du |de )"
-        rf"(?:{_MONTHS}{_THAT_MONTH} (?:suivant|qui suit|qui suivra|d'apres|subsequent|prochain)"
-        rf"|(?:mois )?m ?\+ ?(?P<number>\d)(?!\d))"
+        rf"(?:{_MONTHS}{_THAT_MONTH} {_FOLLOWING}|(?:mois )?m ?\+ ?(?P<number>\d)(?!\d))"
     ),
-    month_numbers={"deuxieme": 2, "second": 2, "troisieme": 3, "2e": 2, "2eme": 2, "3e": 3, "3eme": 3},
+    after_next=NOTHING_MATCHES,
     # « le lundi pour le lundi suivant », « demande le mardi, effet le mardi en huit »
     weekdays=Pattern(
-        rf"(?<![a-z])(?P<asked>{_WEEKDAY}){_HOUR},? (?:[a-z']+ ){{0,4}}?(?:pour|effet|effectif) (?:le "
-        rf"|celui )?"
+        rf"(?<!du )(?<!de )(?<!au )(?<![a-z])(?P<asked>{_WEEKDAY}){_HOUR},? (?:(?!(?:et|au"
+        rf"|ou) )[a-z']+ ){{0,2}}?"
+        rf"(?:pour|effet|effectif) (?:le |celui )?"
         rf"(?P<due>{_WEEKDAY})(?: (?P<later>en huit|en quinze|d'apres|suivant|qui suit|prochain))?"
     ),
     weekday_names=WEEKDAYS,
-    a_week_later=Pattern(r"en quinze"),
+    weeks_later=(("en huit", 1), ("en quinze", 2)),
 )

@@ -74,27 +74,35 @@ class AheadWording:
 
     Attributes:
         plus: a number of days or hours after the request, with `count`, `days` and `kind`.
-        ordinals: the day with that number, with `ordinal`, `unit` and `kind`.
+        ordinals: the day with that number, with `ordinal`, `unit` and `kind`; in `anchor` the request that it
+            is counted from, if it is named.
+        effect_before: right before a day, says that something takes effect then.
+        other_before: before a day, says what else happens then.
+        at_most_before: right before a day, makes it the latest one; `at_most_after` right behind it.
         spelled: numbers by the stem of their ordinals, where it is not the number itself.
         ending: what an ordinal ends in.
         month_ends: the end of a month after the request, with `months` or `number`.
         month_starts: the start of such a month.
-        month_numbers: which month that is.
+        after_next: the start or the `edge` of the month after the next one.
         weekdays: a day of the week and the one that it is asked for, with `asked`, `due` and `later`.
         weekday_names: the days, Monday first.
-        a_week_later: said of `due` where it is not the next such day but the one after.
+        weeks_later: said of `due` where it is not the next such day, with the weeks that come on top.
     """
 
     plus: Pattern
     ordinals: Pattern
     spelled: Mapping[str, str]
     ending: Pattern
+    effect_before: Pattern
+    other_before: Pattern
+    at_most_before: Pattern
+    at_most_after: Pattern
     month_ends: Pattern
     month_starts: Pattern
-    month_numbers: Mapping[str, int]
+    after_next: Pattern
     weekdays: Pattern
     weekday_names: tuple[str, ...]
-    a_week_later: Pattern
+    weeks_later: tuple[tuple[str, int], ...]
 
 
 @dataclass(frozen=True, eq=False)

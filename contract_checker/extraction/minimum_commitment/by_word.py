@@ -27,7 +27,8 @@ FRENCH: Final = (
         "maximum",
         Pattern(
             whole_words(
-                r"plafon\w+|maxi\w*|au plus|jamais plus|n'ira pas au-dela|n'ir\w+ pas au-dela"
+                r"plafon\w+|maxi(?:mums?|ma|mal\w*|s)?|au plus|jamais plus|n'ira pas au-dela"
+                r"|n'ir\w+ pas au-dela"
                 r"|au-dela de|limite a|pas plus",
                 r"(?:ne|n')[^.;|]{0,20}? (?:depass|exced)\w+|sans (?:depasser|exceder)|jusqu'a",
             )
@@ -37,7 +38,8 @@ FRENCH: Final = (
         "minimum",
         Pattern(
             whole_words(
-                r"planch\w+|mini\w*|au moins|jamais moins|socle|pas moins|(?:jamais|pas|point|ni)[^.;"
+                r"planch\w+|mini(?:mums?|ma|mal\w*|s)?|au moins|jamais moins|socle|pas moins"
+                r"|(?:jamais|pas|point|ni)[^.;"
                 r"|]{0,30}? (?:sous|en dessous"
                 r"|au-dessous|en de[cs]a)|rester en de[cs]a|jamais <|n'atteign\w+ pas|seuil bas",
             )
@@ -47,7 +49,8 @@ FRENCH: Final = (
         "guaranteed",
         Pattern(
             whole_words(
-                r"garanti\w*|assure\w*|promi\w+|promet\w*|promesse|engag\w+|reserv\w+|dues?|dus?|paye\w*|factur\w+|revien\w+",
+                r"garanti\w*|assure\w*|promi\w+|promet\w*|promesse|engag\w+|(?<!sous )reserv\w+|dues?"
+                r"|dus?|paye\w*|factur\w+|revien\w+",
                 r"quoi qu'il|acquise?s?|confi\w+|command\w+|verse\w*",
             )
         ),
@@ -79,7 +82,7 @@ ENGLISH: Final = (
         "minimum",
         Pattern(
             whole_words(
-                r"floor|minimum|min\.?|at least|lowest|not less than|no less than|no fewer than"
+                r"(?<!on the )floor|minimum|min\.?|at least|lowest|not less than|no less than|no fewer than"
                 r"|never (?:drops?|falls?|goes)",
                 r"(?:can't|cannot|not|no event|never)[^.;|]{0,30}? (?:under|below|beneath)"
                 r"|never under|fewer than|beneath",
@@ -90,7 +93,8 @@ ENGLISH: Final = (
         "guaranteed",
         Pattern(
             whole_words(
-                r"guarantee\w*|assured|promis\w+|commit\w*|undertak\w+|engagement|pays? for|paid"
+                r"guarantee\w*|assured|promis\w+|commit(?:s|ted|ting|ments?)?|undertak\w+|engagement"
+                r"|pays? for|paid"
                 r"|payable|billed|buys?",
                 r"stays? with|receives?|shall be (?:entrusted|sent|routed)|entrusted|come what may"
                 r"|whatever|billable|reserved",

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
-from contract_checker.calendars import TimeUnit, month_anchor_range
+from contract_checker.calendars import DayRange, TimeUnit, month_anchor_range
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import QuantityWording
 from contract_checker.extraction.quantities.lengths import length
@@ -15,6 +16,7 @@ from contract_checker.extraction.quantities.numbers import number
 _COUNTED: Final[dict[str, TimeUnit]] = {"j": "day", "d": "day", "t": "day", "h": "hour", "s": "week"}
 _DAYS_OF_A_WEEK: Final = 7
 _MOST_MONTHS: Final = 12
+_BEFORE: Final = 170  # characters before a day that say what happens then
 _Read = Callable[[re.Match[str], QuantityWording], TimeMention | None]
 
 
@@ -27,6 +29,7 @@ def ahead_mentions(text: str, wording: QuantityWording) -> Iterator[TimeMention]
     ahead = wording.ahead
     taken: list[tuple[int, int]] = []
     readers: tuple[tuple[Pattern, _Read], ...] = (
+        (ahead.after_next, _month_after_next),
         (ahead.month_ends, _end_of_month),
         (ahead.month_starts, _start_of_month),
         (ahead.plus, _plus),
@@ -40,7 +43,18 @@ def ahead_mentions(text: str, wording: QuantityWording) -> Iterator[TimeMention]
             mention = read(match, wording)
             if mention is not None:
                 taken.append(match.span())
-                yield mention
+                yield from _told(mention, text, wording)
+
+
+def _told(mention: TimeMention, text: str, wording: QuantityWording) -> Iterator[TimeMention]:
+    """The mention, as a maximum if the words make it one; nothing if something else happens then."""
+    before, after = text[max(0, mention.start - _BEFORE) : mention.start], text[mention.end :]
+    if wording.ahead.other_before.search(before):
+        return
+    if not (wording.ahead.at_most_before.search(before) or wording.ahead.at_most_after.match(after)):
+        yield mention
+    elif mention.value is not None:
+        yield replace(mention, is_cap=True)
 
 
 def _of(
@@ -48,9 +62,9 @@ def _of(
 ) -> TimeMention | None:
     day_kind = day_kind_of(kind, wording)
     days = length(value, unit, day_kind)
-    return (
-        TimeMention(*match.span(), value, unit, day_kind, days=days, ahead=True) if value and days else None
-    )
+    if not value or days is None:
+        return None
+    return TimeMention(*match.span(), value, unit, day_kind, days=days, ahead=True)
 
 
 def _plus(match: re.Match[str], wording: QuantityWording) -> TimeMention | None:
@@ -58,11 +72,21 @@ def _plus(match: re.Match[str], wording: QuantityWording) -> TimeMention | None:
 
 
 def _ordinal(match: re.Match[str], wording: QuantityWording) -> TimeMention | None:
+    """« Le quarantième jour » comes after forty days, « la sixième semaine » begins after five.
+
+    Without the request that it is counted from, only a day on which something takes effect is one.
+    """
     value = number(_cardinal(match["ordinal"], wording), wording.language)
-    if value is None:
-        return None
     factor, unit = unit_of(match["unit"], wording)
-    return _of(match, value * factor, unit, match["kind"], wording)
+    if value is None or factor != 1:
+        return None
+    if not match["anchor"]:
+        before = match.string[max(0, match.start() - _BEFORE) : match.start()]
+        if unit != "day" or not wording.ahead.effect_before.search(before):
+            return None
+    if unit == "month":
+        return _month(match, int(value))
+    return _of(match, value if unit == "day" else value - 1, unit, match["kind"], wording)
 
 
 def _cardinal(ordinal: str, wording: QuantityWording) -> str:
@@ -76,34 +100,48 @@ def _cardinal(ordinal: str, wording: QuantityWording) -> str:
 
 
 def _end_of_month(match: re.Match[str], wording: QuantityWording) -> TimeMention | None:
-    return _month(match, _months(match, wording) + 1)
+    return _month(match, _months(match, wording) + 1, at_its_end=True)
 
 
 def _start_of_month(match: re.Match[str], wording: QuantityWording) -> TimeMention | None:
     return _month(match, _months(match, wording))
 
 
+def _month_after_next(match: re.Match[str], _: QuantityWording) -> TimeMention | None:
+    at_its_end = match["edge"] in ("end", "last day")
+    return _month(match, 3 if at_its_end else 2, at_its_end=at_its_end)
+
+
 def _months(match: re.Match[str], wording: QuantityWording) -> int:
-    return int(match["number"] or wording.ahead.month_numbers.get(match["months"] or "", 1))
+    if match["number"]:
+        return int(match["number"])
+    if not match["months"]:
+        return 1
+    return int(number(_cardinal(match["months"], wording), wording.language) or 0)
 
 
-def _month(match: re.Match[str], months: int) -> TimeMention | None:
-    """Asked for on any day of a month, and so by its end; how long it gives depends on the day."""
+def _month(match: re.Match[str], months: int, *, at_its_end: bool = False) -> TimeMention | None:
+    """Asked for on any day of a month, and so by its end; how long it gives depends on the day.
+
+    The last day of a month is the one before the next begins.
+    """
     if not 1 <= months <= _MOST_MONTHS:
         return None
     days = month_anchor_range(months, "any")
-    return TimeMention(
-        *match.span(), None, None, relative=f"fin M-{months}", days=days, period_start=True, ahead=True
-    )
+    if at_its_end:
+        days = DayRange(days.guaranteed - 1, days.at_most - 1)
+    code = f"fin M-{months}"
+    return TimeMention(*match.span(), None, None, relative=code, days=days, period_start=True, ahead=True)
 
 
 def _weekdays(match: re.Match[str], wording: QuantityWording) -> TimeMention | None:
-    names = wording.ahead.weekday_names
-    days = (names.index(match["due"]) - names.index(match["asked"])) % _DAYS_OF_A_WEEK
-    if not days:
-        if not match["later"]:
-            return None
+    ahead = wording.ahead
+    days = (
+        ahead.weekday_names.index(match["due"]) - ahead.weekday_names.index(match["asked"])
+    ) % _DAYS_OF_A_WEEK
+    weeks = dict(ahead.weeks_later).get(match["later"] or "")
+    if weeks is not None:
+        days += weeks * _DAYS_OF_A_WEEK
+    elif not days and match["later"]:
         days = _DAYS_OF_A_WEEK
-    if match["later"] and wording.ahead.a_week_later.search(match["later"]):
-        days += _DAYS_OF_A_WEEK
     return _of(match, Decimal(days), "day", None, wording)

@@ -12,10 +12,10 @@ NOTIONS: Final[Mapping[str, str]] = {
     ),
     "provider": (
         "prestataire titulaire fournisseur centre exploitant delegataire attributaire outsourcer "
-        "plateau soumissionnaire"
+        "plateau soumissionnai"
     ),
     "both": (
-        "parties signataires partenaires deux conjoint commun ensemble reciproq mutuel concert contradictoire"
+        "parties signataires partenaires deux conjoint commun ensemble reciproq mutuel concert contradictoir"
     ),
     "change": (
         "modif chang vari ajust adapt amenag evolu redimension recal revis revoi retouch fluctu "
@@ -86,18 +86,18 @@ NOTIONS: Final[Mapping[str, str]] = {
     "exit": "reversib restitu transition sortie reprend successeur",
     "exclus": "exclusi concurren tiers autre",
     "staff": "salarie personnel reprise embauch recrut contrat collaborat",
-    "hold": "agrement choisir remplac instruct consigne hierarch ordre",
+    "hold": "choisir remplac instruct consigne hierarch",
     "monitor": "ecoute enregistr ecran mystere coaching",
     "train": "form formation briefing nouveaut module pedagog",
     "place": "locaux territoire pays etranger teletravail delocalis offshore france",
     "sub": "soustrait soustraitant soustraiter",
     "social": "insertion handicap egalite social salaire decent",
-    "data": "donnees personnel rgpd violation confidential",
+    "data": "donnees rgpd violation confidential",
     "audit": "audit controle inspect visite verif",
     "preced": "prevalen prevaut priorite contradiction primaute prime",
     "assign": "creance cession ceder affactur nantissement",
     "ref": "ccag generales article annexe",
-    "amend": "alinea remplac redig mots lire phrase",
+    "amend": "alinea redig mots lire phrase",
     "all": "tout toute tous toutes partie",
-    "when": "lorsque quand si cas moment chaque besoin selon fonction",
+    "when": "lorsque quand si cas moment chaque selon fonction",
 }

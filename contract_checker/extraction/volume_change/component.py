@@ -9,7 +9,7 @@ from spacy.language import Language as Pipeline
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
 from contract_checker.extraction.language.choices import chosen
 from contract_checker.extraction.language.phrase import Phrase
-from contract_checker.extraction.quantities import percent_mentions, time_mentions
+from contract_checker.extraction.quantities import percent_mentions
 from contract_checker.extraction.reading import Reading, Window
 from contract_checker.extraction.sentences import Sentence
 from contract_checker.extraction.volume.objects import (
@@ -23,6 +23,7 @@ from contract_checker.extraction.volume.objects import (
 from contract_checker.extraction.volume_change import en, en_compensation, fr, fr_compensation
 from contract_checker.extraction.volume_change.wording import ChangeWording
 from contract_checker.extraction.volume_notice import component as notices
+from contract_checker.extraction.volume_notice.delays import delays
 from contract_checker.extraction.volume_notice.figure import Figure
 from contract_checker.extraction.volume_notice.figures import is_lifted
 from contract_checker.extraction.volume_notice.lifting import case_of
@@ -200,7 +201,7 @@ def _is_about_something_else(sentence: Sentence, subject: Subject, notice: Notic
     text = sentence.text
     if text.endswith("?") or notice.labour.search(text):
         return True
-    if not subject.marks and (other_changes(text, notice.volume) or time_mentions(text, notice.quantities)):
+    if not subject.marks and (other_changes(text, notice.volume) or delays(text, notice)):
         return True
     return speaks_of_another(text, notice.matter, notice.volume)
 
@@ -256,7 +257,7 @@ def _surest_mode(
     by_provider = wording.provider_right.search(text) and (opens or not notice.client_acts.search(text))
     if wording.not_a_right.search(text) or by_provider:
         return None
-    if window.surely(notices.KIND, sentence) and time_mentions(text, notice.quantities):
+    if window.surely(notices.KIND, sentence) and delays(text, notice):
         return None  # it comes with a lead time
     if wording.not_both.search(text):
         return "unilateral"

@@ -35,7 +35,10 @@ WILL: Final = Pattern(
 # "unless both have signed", "agreement of both"
 BOTH: Final = Pattern(
     whole_words(
-        r"agree\w*|consents?|assent|accords?|both|signatures?|(?:counter)?sign(?:ed|s|ing)?"
+        r"agree[sd]?(?! that)|(?:written|prior|mutual|common|by|without|upon|express"
+        r"|the) agreement(?= (?:of|between|in|by)|[.,;]|$)|agreement of"
+        r"|consents?|assent|accords?|both(?! (?:the|of the) [a-z ]+ and)|signatures?"
+        r"|(?:counter)?sign(?:ed|s|ing)?"
         r"|initiall?ed|by mutual|mutually|joint\w*",
         r"change (?:orders?|notes?|board|control)|addend\w+|amendments?|variation signed|negotiat\w+"
         r"|either (?:side|party)",

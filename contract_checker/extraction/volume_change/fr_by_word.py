@@ -57,23 +57,25 @@ WILL: Final = Pattern(
 # « si les deux responsables y consentent », « à convenir », « PV signé »
 BOTH: Final = Pattern(
     whole_words(
-        r"accords?|consent\w*|assentiment|aval|approbation|approuv\w+|agrement|signatures?|avenants?|d'accord|sign\w+",
-        r"accept\w+|ensemble|a deux|tous (?:les )?deux|toutes (?:les )?deux|les deux [a-z]+"
+        r"accords?|consent\w*|assentiment|aval|approbation|approuv\w+|agrement|signatures?|avenants?|d'accord|sign(?:e|es|ee|ees|er|ent|era|erons|ataires?)",
+        r"accept\w+|(?<!l')ensemble|a deux|tous (?:les )?deux|toutes (?:les )?deux|les deux [a-z]+"
         r"|des deux [a-z]+|entente",
         r"conjoint\w*|negoci\w+|discut\w+|conven\w+|convien\w+|concert\w*|s'entend\w*|chacun\w* (?:de|des)",
         r"ni l'un\w* ni l'autre|chaque partie|contradictoir\w+|une seule partie|d'un commun"
-        r"|seule? (?:au|a|les)",
+        r"",
     )
 )
 # « l'accord du centre n'est pas requis », « pas besoin de notre accord »
 NOT_BOTH: Final = Pattern(
     any_of(
+        r"(?:prestataire|titulaire|centre|fournisseur) accept\w+ (?:que|par avance|d'avance|d'ores)",
         r"(?:accord|consentement|acceptation|avenant|signature)[^.;|]{0,40}? (?:n'est|ne sera"
         r"|ne sont) (?:pas|point)",
         r"(?<![a-z])(?:pas besoin|sans (?:avoir )?besoin|sans avoir a|nul besoin|dispens\w+"
         r"|se passe\w*|hors) d[^.;|]{0,40}?"
         r"(?:accord|consentement|acceptation|avenant|signature)|avenant ? ?\? ?non",
-        r"(?<![a-z])sans (?:l'|l)?(?:accord|avenant|consentement)(?![^.;|]*(?<![a-z])(?:ne|n'"
+        r"(?<![a-z])sans (?:l'|l)?(?:accord|avenant|consentement|concertation|negociation"
+        r"|discussion)(?![^.;|]{0,80}(?<![a-z])(?:ne|n'"
         r"|aucun\w*|pas|ni)(?![a-z]))",
     )
 )

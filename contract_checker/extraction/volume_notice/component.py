@@ -159,7 +159,7 @@ class NoticeReader:
             found = read_row(sentence, subject, self._window.heading, self._wording)
             if not found and self._window.surely(KIND, sentence):
                 found = read_sure_row(sentence, subject, self._wording)
-                self._sure.add(index)
+                self._sure |= {index} if found else set()
             return [figure for figure, _ in found], tuple(term for _, term in found)
         figures = read_figures(sentence, subject, self._wording)
         if not figures and self._window.surely(KIND, sentence):

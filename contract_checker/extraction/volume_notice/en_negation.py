@@ -27,6 +27,9 @@ REPLY_AFTER = Pattern(
     r"[ ,(]{0,4}(?:(?:after|of|from|following) (?:its |the )?receipt[^.;|]{0,40}? )?(?:in which )?to "
     r"(?:\(?[a-z]\) )?(?:respond|reply|accept|refuse|confirm|quote|answer|object|submit|review|comment"
     r"|approve)"
+    # "60 days of volume history", "12 months of service": a length of something
+    r"|[ ',)]*of (?:[a-z]+ ){0,1}(?:service|history|volumes?|data|operation|experience|training"
+    r"|activity|the term)(?![a-z])"
 )
 UNDERTAKES_BEFORE = Pattern(
     r"(?:undertakes to|agrees to|shall|must|will) (?:absorb|accommodate|implement|provide"

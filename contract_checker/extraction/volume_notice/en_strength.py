@@ -19,14 +19,14 @@ ZERO = Pattern(
     whole_words(
         rf"{_TAKES_AWAY} (?:(?:all|any|every|the|its|such|that|this|right to|rights to|entitlement to"
         rf"|requirement of"
-        rf"|benefit of|need for) )*{_NOTICE}",
+        rf"|benefit of|need for) ){{0,6}}{_NOTICE}",
         rf"no (?:minimum )?{_NOTICE} (?:is |shall be |will be |being )?(?:needed|required|due|owed"
         rf"|applies|apply"
         r"|necessary|called for|given|whatever|at all)",
         rf"no {_NOTICE}(?= ?(?:[.,;:)]|$))|zero {_NOTICE}|nil {_NOTICE}",
         rf"(?:owes?|gives?|is owed|are owed|get|gets) (?:the |its )?(?:[a-z]+ )?no {_NOTICE}",
-        # "on the spot", "same-day call", "on the very day it is communicated"
-        r"on the spot|there and then|then and there|same[- ]day|(?:on )?the (?:very )?same day"
+        # "on the spot", "on the very day it is communicated"
+        r"on the spot|there and then|then and there"
         r"|on the very day",
         r"(?:at|on) (?:a )?moment's notice|at any time and without delay",
         r"without (?:any |prior |advance |further |giving |previous |written )*"

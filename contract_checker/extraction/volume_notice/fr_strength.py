@@ -50,8 +50,7 @@ _SAID_OF = one_of(
 )
 # at once, as it is said without a word of notice
 _NO_TIME = one_of(
-    r"seance tenante|incontinent|(?:sur|dans) l'heure|a l'instant|au pied leve|dans la (?:foulee"
-    r"|minute|journee)",
+    r"seance tenante|incontinent|sur l'heure|a l'instant|au pied leve",
     r"d'un jour (?:sur|a) l'autre|d'une heure (?:sur|a) l'autre|du matin (?:au|pour le) (?:matin|soir)",
     r"le matin pour l'apres-midi|a la minute|des l'instant ou",
 )

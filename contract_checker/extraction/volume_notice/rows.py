@@ -57,8 +57,10 @@ def read_sure_row(
 
     Its only cell that says nothing but how long; of several, those whose own words name a change.
     """
-    if subject.debtor == "provider":
+    if subject.debtor == "provider" or _is_about_something_else(sentence, wording):
         return []
+    if wording.competitors.search(sentence.cells[0][1]):
+        return []  # « Retard de paiement | 30 jours »
     told = [
         (start, cell, mention) for start, cell in sentence.cells if (mention := _only_delay(cell, wording))
     ]
