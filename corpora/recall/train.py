@@ -14,13 +14,13 @@ import shutil
 import sys
 import tempfile
 import zlib
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final, NamedTuple
 
 import numpy as np
+from levels import Levels, Scored, levels_of
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 from sklearn.feature_extraction import DictVectorizer
@@ -31,20 +31,13 @@ from contract_checker.clauses import segment
 from contract_checker.document import NormalText
 from contract_checker.evaluation import Language, Unit, load, load_documents
 from contract_checker.extraction import clause_texts
-from contract_checker.extraction.recall import LEVELS, Categoriser, akin, features, passages, says_all
+from contract_checker.extraction.recall import LEVELS, Categoriser, features, passages, says_all
 from contract_checker.readers import read
 from contract_checker.settings import Limits
 
 CORPORA: Final = Path(__file__).resolve().parents[1]
 MODEL: Final = CORPORA.parent / "contract_checker" / "extraction" / "recall" / "model"
-SHOWN: Final = 0.82  # of the passages shown, those that a pattern reads apart, that are right
-SURE: Final = 0.85  # of those that are read without a pattern
-FOREIGN: Final = 0.06  # of the passages that a pattern reads, those that are right all the same
-OUTDONE: Final = 0.15  # the same of those that surely state another family
-LOST: Final = 0.005  # of what states a family, may be ruled out
 MARGIN: Final = 0.05  # below what a passage without a known word scores
-NEVER: Final = -100.0  # a score that no passage has
-LEAST_RIGHT: Final = 20  # passages from which a family has a score of its own, and not that of all
 DOCUMENT_WEIGHT: Final = 4.0  # of a sentence of a document and of a look-alike, against a clause
 COST: Final = 0.015  # of a mistake, against large weights (`LinearSVC`)
 FEWEST: Final = 2  # passages that show a feature
@@ -180,23 +173,6 @@ def fold_of(group: str) -> int:
     return zlib.crc32(group.encode()) % FOLDS
 
 
-class Scored(NamedTuple):
-    """A sentence that a model has not seen, and a family.
-
-    Attributes:
-        example: the number of the sentence.
-        settled: whether a pattern reads a fact of the family in it.
-        says_all: whether it is long enough for the family to be ruled out.
-    """
-
-    score: float
-    states: bool
-    example: int
-    settled: bool
-    of_document: bool | None
-    says_all: bool
-
-
 def scored_unseen(examples: Sequence[Example], families: Sequence[str]) -> dict[str, list[Scored]]:
     """For each family, the sentences, each scored by a model that has not seen it."""
     found: dict[str, list[Scored]] = {family: [] for family in families}
@@ -211,94 +187,6 @@ def scored_unseen(examples: Sequence[Example], families: Sequence[str]) -> dict[
                     of_passage = example.of_document, example.says_all
                     found[family].append(Scored(float(score), states, number, settled, *of_passage))
     return found
-
-
-def least_score(scored: Iterable[Scored], precision: float) -> tuple[float, int]:
-    """The lowest score from which so many of those that no pattern reads are right, and how many are."""
-    right, least, found = 0, float("inf"), 0
-    unsettled = sorted((pair for pair in scored if not pair.settled), reverse=True)
-    for count, pair in enumerate(unsettled, start=1):
-        right += pair.states
-        if right >= precision * count:
-            least, found = pair.score, right
-    return least, found
-
-
-def least_scores(scored: Mapping[str, Sequence[Scored]], precision: float) -> dict[str, float]:
-    """The same for each family, but never less than the score of all families together."""
-    of_all, _ = least_score((pair for pairs in scored.values() for pair in pairs), precision)
-    own = {family: least_score(pairs, precision) for family, pairs in scored.items()}
-    return {
-        family: max(least, of_all) if right >= LEAST_RIGHT else of_all
-        for family, (least, right) in own.items()
-    }
-
-
-def foreign_scores(scored: Mapping[str, Sequence[Scored]]) -> dict[str, float]:
-    """The score below which a family is ruled out: low for one whose patterns are hardly ever wrong.
-
-    Of what patterns read below it, `FOREIGN` is right, of the family as of all families together; of all
-    that states the family, `LOST` lies there.
-    """
-    telling = {family: [pair for pair in pairs if pair.says_all] for family, pairs in scored.items()}
-    of_all = highest_score((pair for pairs in telling.values() for pair in pairs), FOREIGN)
-    stated = {family: sorted(pair.score for pair in pairs if pair.states) for family, pairs in scored.items()}
-    return {
-        family: min(
-            of_all, highest_score(telling[family], FOREIGN), stated[family][int(LOST * len(stated[family]))]
-        )
-        for family in scored
-    }
-
-
-def outdone_scores(
-    scored: Mapping[str, Sequence[Scored]], shown: Mapping[str, float], sure: Mapping[str, float]
-) -> dict[str, float]:
-    """The score below which a family is ruled out in a sentence that surely states another one.
-
-    Low for one that is often stated in passing, such as the general terms that a sentence refers to.
-    """
-    stating: defaultdict[int, set[str]] = defaultdict(set)
-    for family, pairs in scored.items():
-        for pair in pairs:
-            if pair.score >= sure[family]:
-                stating[pair.example].add(family)
-    return {
-        family: min(
-            shown[family],
-            highest_score((pair for pair in pairs if stating[pair.example] - akin(family)), OUTDONE),
-        )
-        for family, pairs in scored.items()
-    }
-
-
-def highest_score(scored: Iterable[Scored], share: float) -> float:
-    """The highest score below which this share of what patterns read is right; `NEVER` if there is none."""
-    right, found = 0, NEVER
-    for count, pair in enumerate(sorted(pair for pair in scored if pair.settled), start=1):
-        right += pair.states
-        if right <= share * count:
-            found = pair.score
-    return found
-
-
-Levels = tuple[Mapping[str, float], ...]  # a score for each family, for each of `LEVELS`
-
-
-def levels_of(scored: Mapping[str, Sequence[Scored]], *, of_document: bool) -> Levels:
-    """The scores of `LEVELS` for sentences of documents, or for those of texts by themselves.
-
-    What rules a family out does so in both.
-    """
-    labelled = {
-        family: [pair for pair in pairs if pair.of_document is not None] for family, pairs in scored.items()
-    }
-    own = {
-        family: [pair for pair in pairs if pair.of_document is of_document]
-        for family, pairs in labelled.items()
-    }
-    shown, sure = least_scores(own, SHOWN), least_scores(own, SURE)
-    return foreign_scores(labelled), outdone_scores(labelled, shown, sure), shown, sure
 
 
 def in_whole_numbers(

@@ -41,14 +41,6 @@ def test_days_are_counted_from_the_request(
     [
         ("La baisse du nombre de postes prend effet le premier jour du mois suivant la demande.", "fin M-1"),
         (
-            "La baisse du nombre de postes prend effet à la fin du mois suivant celui de la demande.",
-            "fin M-2",
-        ),
-        (
-            "La baisse du nombre de postes prend effet au dernier jour du deuxième mois qui suit l'avis.",
-            "fin M-3",
-        ),
-        (
             "La baisse du nombre de postes prend effet le premier jour du quatrième mois suivant l'avis.",
             "fin M-4",
         ),
@@ -61,9 +53,18 @@ def test_an_effect_at_the_turn_of_a_month_is_counted_back(
     assert (term.relative, term.before) == (code, "period_start")
 
 
-def test_the_last_day_of_a_month_is_the_one_before_the_next(extract_facts: Extract) -> None:
-    term = the_term(extract_facts, "La baisse des effectifs prend effet à la fin du mois suivant la demande.")
-    assert term.guaranteed_days == 28
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La baisse des effectifs prend effet à la fin du mois suivant la demande.",
+        "La baisse des effectifs prend effet le dernier jour du deuxième mois suivant l'avis.",
+        "The reduction in seats takes effect at the end of the second month after the notice.",
+    ],
+)
+def test_the_end_of_a_month_that_no_relative_date_tells_is_not_read(
+    extract_facts: Extract, text: str
+) -> None:
+    assert notices(extract_facts, text, "en" if text.startswith("The ") else "fr") == []
 
 
 @pytest.mark.parametrize(

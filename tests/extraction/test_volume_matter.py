@@ -15,6 +15,7 @@ from .lead_times import brief, notices, the_term
         # a word of volume whose complement is another matter
         "L'effectif des convives est confirmé au centre la veille.",
         "Le volume des plis est confirmé quatre jours ouvrés avant le dépôt.",
+        "Les vacations d'agents de sécurité supplémentaires sont commandées trois jours à l'avance.",
         "Le Client ajuste le nombre de licences à la baisse avec un préavis de trente jours.",
         # a change of something else
         "Le Client peut relever les seuils de qualité du plateau, à condition d'en aviser le Centre un mois avant.",

@@ -7,6 +7,7 @@ from contract_checker.extraction.language.en_ahead import AHEAD
 from contract_checker.extraction.language.en_dates import DATES
 from contract_checker.extraction.language.en_money import MONEY
 from contract_checker.extraction.language.en_numbers import NUMBER, WORD
+from contract_checker.extraction.language.en_units import KIND, WEEKDAYS
 from contract_checker.extraction.language.misread import misread
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import NOTHING_MATCHES, Pattern
@@ -16,7 +17,6 @@ _UNIT = (
     r"days?|weeks?|wks?\b\.?|months?|mths?\b\.?|mos?\b\.?|quarters?|years?|yrs?\b\.?|fortnights?"
     r"|hours?|hrs?\b\.?|h\b|minutes?|mins?\b\.?|(?<=\d)d\b"
 )
-_KIND = r"calendar|business|working|worked|week|clear|consecutive|banking|bank|work|bus\.?"
 _FOOTNOTE = r"[¹²³⁰⁴-⁹]*"
 # "[***] days", "xx days": a figure blacked out or left to be filled in
 _REDACTED = r"(?:\[[*•●…. ]+\]|\*{2,}|[▇█]{2,}|\bx{2,}\b|_{3,})"
@@ -27,13 +27,13 @@ DURATIONS = Pattern(
     rf"(?:(?: to | or |-| and )(?P<upper>{NUMBER})(?: ?\( ?{NUMBER} ?\))?)?"
     # "full weeks", "calendar days", "month and a half (1.5)"
     r"(?:[ -](?:full |complete |whole |prior |written |more |further )?)?"
-    rf"(?:(?P<kind>{_KIND}|[wbc](?=ds?\b))(?:[- ]|(?=ds?\b)))?(?P<unit>{_UNIT}|(?<=[wbc])ds?)(?![a-z])(?:')?"
+    rf"(?:(?P<kind>{KIND}|[wbc](?=ds?\b))(?:[- ]|(?=ds?\b)))?(?P<unit>{_UNIT}|(?<=[wbc])ds?)(?![a-z])(?:')?"
     r"(?P<part> and (?:a half|a quarter|three quarters)\b)?"
     rf"(?: ?\( ?(?P<third>{NUMBER})(?: (?P<third_unit>{_UNIT}))? ?\))?"
 )
 # "[*] ([*]) business days"
 _REDACTED_DURATIONS = Pattern(
-    rf"{_REDACTED} ?\(? ?(?:\[?[*]*\]?\)? ?)?(?:(?P<kind>{_KIND}) )?(?P<unit>{_UNIT})(?![a-z])"
+    rf"{_REDACTED} ?\(? ?(?:\[?[*]*\]?\)? ?)?(?:(?P<kind>{KIND}) )?(?P<unit>{_UNIT})(?![a-z])"
 )
 _NAMED: tuple[TimeUnit, ...] = ("day", "week", "month", "quarter", "year", "hour")
 _AS_A_LENGTH = "".join(
@@ -88,7 +88,6 @@ UNITS: dict[str, tuple[Decimal, TimeUnit]] = {
     "min": (Decimal(1), "minute"),
     "fortnight": (Decimal(2), "week"),
 }
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _DAY = rf"(?P<day>\d{{1,2}}(?:st|nd|rd|th)?|{WORD}|first)"
 _EDGE = r"(?P<edge>end|start|(?:first|last) (?:(?P<worked>business|working) )?day)"
 _ORDINAL = r"(?P<ordinal>second|third|penultimate)"
@@ -114,15 +113,13 @@ _FOR_NEXT_MONTH = Pattern(
 )
 # "T-30", "D-30 business days"
 _DAYS_MINUS = Pattern(
-    rf"\b(?P<count>[dth]) ?- ?(?P<days>\d{{1,3}})\b(?: (?P<kind>{_KIND})(?: days?)?(?![a-z]))?"
+    rf"\b(?P<count>[dth]) ?- ?(?P<days>\d{{1,3}})\b(?: (?P<kind>{KIND})(?: days?)?(?![a-z]))?"
 )
 # "Friday of W-2"
-_IN_NUMBERED_WEEK = Pattern(
-    rf"\b(?:(?P<weekday>{'|'.join(_WEEKDAYS)}) (?:of )?)?w ?- ?(?P<weeks>\d{{1,2}})\b"
-)
+_IN_NUMBERED_WEEK = Pattern(rf"\b(?:(?P<weekday>{'|'.join(WEEKDAYS)}) (?:of )?)?w ?- ?(?P<weeks>\d{{1,2}})\b")
 # "every Thursday for the following week"
 _FOR_NEXT_WEEK = Pattern(
-    rf"\b(?P<weekday>{'|'.join(_WEEKDAYS)})s?,?(?: [a-z']+){{0,6}}? for the (?:following|next|coming) week\b"
+    rf"\b(?P<weekday>{'|'.join(WEEKDAYS)})s?,?(?: [a-z']+){{0,6}}? for the (?:following|next|coming) week\b"
 )
 # "the first day of the second month following the request"
 _START_OF_MONTH_AFTER = Pattern(
@@ -138,7 +135,7 @@ QUANTITIES = QuantityWording(
         NUMBER,
         ("days", "day", "weeks", "week", "months", "month", "hours", "minutes"),
         r"(?:hrs|yrs|wks)\b",
-        _KIND,
+        KIND,
     ),
     no_length=_NO_LENGTH,
     redacted=_REDACTED_DURATIONS,
@@ -186,7 +183,7 @@ QUANTITIES = QuantityWording(
         _START_OF_MONTH_AFTER,
     ),
     ordinals={"second": 2, "penultimate": 2, "third": 3},
-    weekdays=_WEEKDAYS,
+    weekdays=WEEKDAYS,
     # "the day before at 17 hours"
     parts={"half": Decimal("0.5"), "three quarters": Decimal("0.75"), "quarter": Decimal("0.25")},
     time_of_day=Pattern(r"(?:before|\bat) $"),

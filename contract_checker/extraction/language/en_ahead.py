@@ -1,6 +1,7 @@
 """English wording of days that are counted from a request: "T+30", "from the fortieth day after"."""
 
 from contract_checker.extraction.language.en_numbers import NUMBER, WORD
+from contract_checker.extraction.language.en_units import KIND, WEEKDAYS
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import AheadWording
@@ -11,10 +12,8 @@ _NTH = one_of(
     r"(?:twenty|thirty|forty)[- ]first|hundredth",
 )
 _ORDINAL = rf"(?:(?:{WORD}[- ])?{_NTH}|\d{{1,3}}(?:st|nd|rd|th))"
-_KIND = r"calendar|business|working|worked|banking|clear|consecutive"
 _UNIT = r"days?|weeks?|months?|quarters?"
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_WEEKDAY = "|".join(_WEEKDAYS)
+_WEEKDAY = "|".join(WEEKDAYS)
 _ACT = one_of(
     r"requests?|notices?|orders?|receipt|instructions?|dispatch|call-offs?|demands?|e-?mails?|messages?|directions?",
     r"notification|announcement|go-ahead",
@@ -33,12 +32,13 @@ AHEAD = AheadWording(
     # "T+30", "effective D + 10 business days"
     plus=Pattern(
         rf"(?<![a-z0-9+-])(?P<count>[dth]) ?\+ ?(?P<days>\d{{1,3}})(?![\d,.]\d|\d)"
-        rf"(?: (?P<kind>{_KIND})(?: days?)?(?![a-z]))?"
+        rf"(?: (?P<kind>{KIND})(?: days?)?(?![a-z]))?"
     ),
     # "no sooner than the thirty-first (31st) day after the request"
     ordinals=Pattern(
+        r"(?<!end of the )(?<!day of the )"  # no end of a month
         rf"(?<![a-z0-9])(?P<ordinal>{_ORDINAL})(?: ?\( ?(?:{NUMBER}) ?(?:st|nd|rd|th)? ?\))?"
-        rf"(?: (?P<kind>{_KIND}))? (?P<unit>{_UNIT})(?![a-z])(?=(?P<anchor>{_AFTER})?)"
+        rf"(?: (?P<kind>{KIND}))? (?P<unit>{_UNIT})(?![a-z])(?=(?P<anchor>{_AFTER})?)"
     ),
     spelled={
         "twenty-first": "twenty-one",
@@ -74,16 +74,9 @@ AHEAD = AheadWording(
         r"|up to) ?(?:the |on |at )*$"
     ),
     at_most_after=Pattern(r" ?\(?(?:at the latest|at most|maximum|or sooner|or earlier)"),
-    month_ends=Pattern(
-        rf"(?<![a-z])(?:end|last (?:business |working )?day) of {_NEXT_MONTH}|(?<![a-z])end (?:of )?m ?\+ ?"
-        r"(?P<number>\d)(?!\d)"
-    ),
     month_starts=Pattern(
         rf"(?<![a-z])(?:first|1st|start|beginning)(?: (?:business |working )?day)? of (?:{_NEXT_MONTH}"
         r"|m ?\+ ?(?P<number>\d)(?!\d))"
-    ),
-    after_next=Pattern(
-        r"(?<![a-z])(?P<edge>end|last day|start|first day|first|beginning) of the month after next"
     ),
     # "by Monday for the following Monday"
     weekdays=Pattern(
@@ -91,6 +84,6 @@ AHEAD = AheadWording(
         rf" (?:(?!(?:and|to|or) )[a-z']+ ){{0,2}}?for (?:the )?"
         rf"(?P<later>following|next|coming)? ?(?P<due>{_WEEKDAY})"
     ),
-    weekday_names=_WEEKDAYS,
+    weekday_names=WEEKDAYS,
     weeks_later=(),
 )

@@ -4,7 +4,7 @@ from contract_checker.extraction.language.fr_numbers import NUMBER, WORD
 from contract_checker.extraction.language.fr_relative import WEEKDAYS
 from contract_checker.extraction.language.fr_units import KIND, UNIT
 from contract_checker.extraction.language.patterns import one_of
-from contract_checker.extraction.language.phrase import NOTHING_MATCHES, Pattern
+from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import AheadWording
 
 _NTH = one_of(
@@ -48,6 +48,7 @@ AHEAD = AheadWording(
     ),
     # « le trente et unième (31e) jour ouvré suivant la réception », « prend effet le quarantième jour »
     ordinals=Pattern(
+        r"(?<!fin du )(?<!jour du )(?<!terme du )(?<!issue du )(?<!expiration du )"  # no end of a month
         rf"(?<![a-z0-9-])(?P<ordinal>{_ORDINAL})(?: ?\( ?(?:{NUMBER}) ?(?:e|eme|ieme)? ?\))?"
         rf" (?P<unit>{UNIT})(?![a-z])(?: (?P<kind>{KIND})(?![a-z]))?(?=(?P<anchor>{_AFTER})?)"
     ),
@@ -70,18 +71,11 @@ AHEAD = AheadWording(
         r" ?(?:le |la |a |au |d[e'u] |l')*$"
     ),
     at_most_after=Pattern(r" ?\(?(?:maxi\w*|au plus|au maximum|au plus tard)"),
-    # « la fin du mois suivant », « le dernier jour du deuxième mois qui suit »
-    month_ends=Pattern(
-        rf"(?<![a-z])(?:fin|(?:dernier|derniere) jour(?: ouvre)?|terme|expiration"
-        rf"|issue) du {_MONTHS}{_THAT_MONTH} {_FOLLOWING}"
-        rf"|(?<![a-z])fin (?:de )?m ?\+ ?(?P<number>\d)(?!\d)"
-    ),
     # « le premier du mois suivant », « au 1er jour du deuxième mois qui suit »
     month_starts=Pattern(
         rf"(?<![a-z])(?:premier(?: jour(?: ouvre)?)?|1er(?: jour(?: ouvre)?)?|debut) (?:du |de )"
         rf"(?:{_MONTHS}{_THAT_MONTH} {_FOLLOWING}|(?:mois )?m ?\+ ?(?P<number>\d)(?!\d))"
     ),
-    after_next=NOTHING_MATCHES,
     # « le lundi pour le lundi suivant », « demande le mardi, effet le mardi en huit »
     weekdays=Pattern(
         rf"(?<!du )(?<!de )(?<!au )(?<![a-z])(?P<asked>{_WEEKDAY}){_HOUR},? (?:(?!(?:et|au"

@@ -81,9 +81,7 @@ class AheadWording:
         at_most_before: right before a day, makes it the latest one; `at_most_after` right behind it.
         spelled: numbers by the stem of their ordinals, where it is not the number itself.
         ending: what an ordinal ends in.
-        month_ends: the end of a month after the request, with `months` or `number`.
-        month_starts: the start of such a month.
-        after_next: the start or the `edge` of the month after the next one.
+        month_starts: the start of a month after the request, with `months` or `number`.
         weekdays: a day of the week and the one that it is asked for, with `asked`, `due` and `later`.
         weekday_names: the days, Monday first.
         weeks_later: said of `due` where it is not the next such day, with the weeks that come on top.
@@ -97,9 +95,7 @@ class AheadWording:
     other_before: Pattern
     at_most_before: Pattern
     at_most_after: Pattern
-    month_ends: Pattern
     month_starts: Pattern
-    after_next: Pattern
     weekdays: Pattern
     weekday_names: tuple[str, ...]
     weeks_later: tuple[tuple[str, int], ...]

@@ -1,4 +1,4 @@
-"""Days from a request to its effect: « J+30 », « au quarantième jour », « fin du mois suivant »."""
+"""Days from a request to its effect: « J+30 », « au quarantième jour », « le 1er du mois suivant »."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
-from contract_checker.calendars import DayRange, TimeUnit, month_anchor_range
+from contract_checker.calendars import TimeUnit, month_anchor_range
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import QuantityWording
 from contract_checker.extraction.quantities.lengths import length
@@ -24,13 +24,12 @@ def ahead_mentions(text: str, wording: QuantityWording) -> Iterator[TimeMention]
     """How long after the request its effect is, where the words count the days from there.
 
     Nothing but a lead time is written so, and a day that something else happens on is: the reader must know
-    that the sentence is about the effect of a request.
+    that the sentence is about the effect of a request. The end of a month is left out: a relative date counts
+    back from the month of the effect, and nobody knows whether that is dated its last day or the day after.
     """
     ahead = wording.ahead
     taken: list[tuple[int, int]] = []
     readers: tuple[tuple[Pattern, _Read], ...] = (
-        (ahead.after_next, _month_after_next),
-        (ahead.month_ends, _end_of_month),
         (ahead.month_starts, _start_of_month),
         (ahead.plus, _plus),
         (ahead.ordinals, _ordinal),
@@ -99,17 +98,8 @@ def _cardinal(ordinal: str, wording: QuantityWording) -> str:
     return wording.ahead.ending.sub("", ordinal)
 
 
-def _end_of_month(match: re.Match[str], wording: QuantityWording) -> TimeMention | None:
-    return _month(match, _months(match, wording) + 1, at_its_end=True)
-
-
 def _start_of_month(match: re.Match[str], wording: QuantityWording) -> TimeMention | None:
     return _month(match, _months(match, wording))
-
-
-def _month_after_next(match: re.Match[str], _: QuantityWording) -> TimeMention | None:
-    at_its_end = match["edge"] in ("end", "last day")
-    return _month(match, 3 if at_its_end else 2, at_its_end=at_its_end)
 
 
 def _months(match: re.Match[str], wording: QuantityWording) -> int:
@@ -120,17 +110,11 @@ def _months(match: re.Match[str], wording: QuantityWording) -> int:
     return int(number(_cardinal(match["months"], wording), wording.language) or 0)
 
 
-def _month(match: re.Match[str], months: int, *, at_its_end: bool = False) -> TimeMention | None:
-    """Asked for on any day of a month, and so by its end; how long it gives depends on the day.
-
-    The last day of a month is the one before the next begins.
-    """
+def _month(match: re.Match[str], months: int) -> TimeMention | None:
+    """Asked for on any day of a month, and so by its end; how long it gives depends on the day."""
     if not 1 <= months <= _MOST_MONTHS:
         return None
-    days = month_anchor_range(months, "any")
-    if at_its_end:
-        days = DayRange(days.guaranteed - 1, days.at_most - 1)
-    code = f"fin M-{months}"
+    days, code = month_anchor_range(months, "any"), f"fin M-{months}"
     return TimeMention(*match.span(), None, None, relative=code, days=days, period_start=True, ahead=True)
 
 

@@ -44,7 +44,7 @@ BOTH: Final = Pattern(
         r"|either (?:side|party)",
         r"parties (?:shall |will )?(?:in good faith |then )?(?:meet|settle|sit|replace|agree)"
         r"|neither (?:side|party|can|may)",
-        r"(?:four|two) of us|together|until it is accepted|proposal|proposes?",
+        r"(?:all|both|two|three|four) of us|together|until it is accepted|proposal|proposes?",
     )
 )
 NOT_BOTH: Final = Pattern(

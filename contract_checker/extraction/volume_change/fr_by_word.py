@@ -14,7 +14,7 @@ _WISH = one_of(
 )
 _WANTS = one_of(
     r"veu(?:t|lent|illent)|voudr\w+|voul\w+|souhait\w+|desir\w+|demand\w+|requier\w*|requis|jug\w+|exig\w+|decid\w+",
-    r"pri(?:e|ent|ons)|dit|disent|entend\w*|plai\w+|chant\w+|ordonn\w+|prescri\w+|enjoin\w+|l'estim\w+|commande\w*",
+    r"pri(?:e|ent|ons)|dit|disent|entend\w*|plai\w+|ordonn\w+|prescri\w+|enjoin\w+|l'estim\w+|commande\w*",
 )
 WILL: Final = Pattern(
     any_of(
@@ -37,11 +37,11 @@ WILL: Final = Pattern(
             r"|n'empeche\w*|reserv\w+ (?:de|a)",
             r"decision|ordonne\w*|obligatoire|imposee?s?|possibles?|en option|(?:en"
             r"|par) fonction d\w+|levee par",
-            r"(?:la|en) main|c'est (?:nous|le client|lui|elle|mon affaire)|qui (?:fix|decid"
+            r"(?:la|en) main|c'est (?:nous|le client|lui|elle)|qui (?:fix|decid"
             r"|choisi)\w+|decid(?:e|ent|era)",
             # « rien n'interdit à », « n'ouvre droit à aucune indemnité »
             r"rien (?:n'|ne s'|ne )(?:interdi\w+|empech\w+|oblig\w+|oppos\w+)|n'est pas (?:interdit"
-            r"|contraire|deloyal)",
+            r"|contraire)",
             r"n'ouvre\w* droit|s'y plie|en prend acte|consent\w* d'ores et deja|sans que [^.;"
             r"|]{1,60} (?:oppos|plain)\w+",
             # « autant qu'il le voudra », « si elle le désire »
@@ -73,7 +73,7 @@ NOT_BOTH: Final = Pattern(
         r"|ne sont) (?:pas|point)",
         r"(?<![a-z])(?:pas besoin|sans (?:avoir )?besoin|sans avoir a|nul besoin|dispens\w+"
         r"|se passe\w*|hors) d[^.;|]{0,40}?"
-        r"(?:accord|consentement|acceptation|avenant|signature)|avenant ? ?\? ?non",
+        r"(?:accord|consentement|acceptation|avenant|signature)",
         r"(?<![a-z])sans (?:l'|l)?(?:accord|avenant|consentement|concertation|negociation"
         r"|discussion)(?![^.;|]{0,80}(?<![a-z])(?:ne|n'"
         r"|aucun\w*|pas|ni)(?![a-z]))",
