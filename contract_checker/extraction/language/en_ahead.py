@@ -1,5 +1,6 @@
 """English wording of days that are counted from a request: "T+30", "from the fortieth day after"."""
 
+from contract_checker.extraction.language.en_dates import DATES
 from contract_checker.extraction.language.en_numbers import NUMBER, WORD
 from contract_checker.extraction.language.en_units import KIND, WEEKDAYS
 from contract_checker.extraction.language.patterns import one_of
@@ -27,6 +28,25 @@ _NEXT_MONTH = (
     rf"(?:(?:the )?{_MONTHS} (?:after|following|that follows|which follows|to follow)(?! next)"
     r"|(?:the )?(?:next|following)(?: calendar)? month)"
 )
+_COMES = one_of(
+    r"for|effect\w*|with effect|from|as (?:of|from)|starting|start|begin\w*|serv(?:e|ed)|live|operative",
+    r"in (?:place|force|post)|appl(?:y|ies)|seated|ready",
+)
+
+
+def _pair(date: str) -> Pattern:
+    """A date that is no part of a period or of a list, and that of what comes of it."""
+    asked, due = (
+        date.replace("DAY", rf"(?P<{which}_day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)?").replace(
+            "MONTH", rf"(?P<{which}_month>{one_of(*DATES.months)})"
+        )
+        for which in ("asked", "due")
+    )
+    return Pattern(
+        rf"(?<!from )(?<!since )(?<!and )(?<!or )(?<!to )(?<!until )(?<![a-z0-9]){asked}(?![a-z0-9])"
+        rf"(?!,? (?:and|or|to|until) )[^.;|]{{0,60}}?(?<![a-z]){_COMES} (?:[a-z']+ ){{0,4}}?{due}(?![a-z0-9])"
+    )
+
 
 AHEAD = AheadWording(
     # "T+30", "effective D + 10 business days"
@@ -86,4 +106,7 @@ AHEAD = AheadWording(
     ),
     weekday_names=WEEKDAYS,
     weeks_later=(),
+    # "orders received by 31 August are served from 1 October"
+    date_pairs=(_pair("DAY MONTH"), _pair("MONTH DAY")),
+    months=DATES.months,
 )

@@ -1,5 +1,6 @@
 """French wording of days that are counted from a request: « J+30 », « dès le quarantième jour »."""
 
+from contract_checker.extraction.language.fr_dates import DATES
 from contract_checker.extraction.language.fr_numbers import NUMBER, WORD
 from contract_checker.extraction.language.fr_relative import WEEKDAYS
 from contract_checker.extraction.language.fr_units import KIND, UNIT
@@ -39,6 +40,22 @@ _HOUR = r"(?: (?:midi|soir|matin|(?:a |avant )?\d{1,2} ?h(?:eures)?))?"
 _MONTHS = rf"(?:(?P<months>{_ORDINAL}) )?mois"
 _THAT_MONTH = r"(?: (?:civil|calendaire|complet|entier|plein))?"
 _FOLLOWING = r"(?:suivant|qui suit|qui suivra|d'apres|subsequent|prochain)"
+_COMES = one_of(
+    r"pour|effets?|effecti\w+|a (?:compter|partir|dater)|mis\w{0,2} en (?:route|service|place|oeuvre)",
+    r"appli\w+|en vigueur|serv(?:i|ie|is|ies|ir|ira)|en poste|en ligne|ouver\w+|demarr\w+|vaut|valent",
+    r"prise?s? en compte|valab\w+|commenc\w+|aur\w+",
+)
+
+
+def _pair(day: str, parted_by: str, month: str) -> Pattern:
+    """A date that is no part of a period or of a list, and that of what comes of it."""
+    return Pattern(
+        r"(?<!du )(?<!depuis le )(?<!et le )(?<!ou le )(?<!au )(?<![a-z0-9/])"
+        rf"(?P<asked_day>{day}){parted_by}(?P<asked_month>{month})(?![a-z0-9/])"
+        rf"(?!,? (?:et|ou|au) )[^.;|]{{0,60}}?(?<![a-z]){_COMES} (?:[a-z']+ ){{0,4}}?"
+        rf"(?P<due_day>{day}){parted_by}(?P<due_month>{month})(?![a-z0-9/])"
+    )
+
 
 AHEAD = AheadWording(
     # « à J+30 », « H + 48 », « S+2 »: counted from the request
@@ -85,4 +102,10 @@ AHEAD = AheadWording(
     ),
     weekday_names=WEEKDAYS,
     weeks_later=(("en huit", 1), ("en quinze", 2)),
+    # « au plus tard le 15 mai pour une mise en route au 1er juillet », « avant le 20/02, effet 18/03 »
+    date_pairs=(
+        _pair(r"\d{1,2}|1er|premier", " ", one_of(*DATES.months)),
+        _pair(r"\d{1,2}", "/", r"0?[1-9]|1[0-2]"),
+    ),
+    months=DATES.months,
 )

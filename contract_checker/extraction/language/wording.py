@@ -85,6 +85,9 @@ class AheadWording:
         weekdays: a day of the week and the one that it is asked for, with `asked`, `due` and `later`.
         weekday_names: the days, Monday first.
         weeks_later: said of `due` where it is not the next such day, with the weeks that come on top.
+        date_pairs: a date and the one that it is asked for, with `asked_day`, `asked_month`, `due_day` and
+            `due_month`, a month by its name or its number.
+        months: the number of each month.
     """
 
     plus: Pattern
@@ -99,6 +102,8 @@ class AheadWording:
     weekdays: Pattern
     weekday_names: tuple[str, ...]
     weeks_later: tuple[tuple[str, int], ...]
+    date_pairs: tuple[Pattern, ...]
+    months: Mapping[str, int]
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,12 +1,13 @@
-"""Days from a request to its effect: « J+30 », « au quarantième jour », « le 1er du mois suivant »."""
+"""Days from a request to its effect: « J+30 », « 1er du mois suivant », « le 15 mai pour le 1er juin »."""
 
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from contract_checker.calendars import TimeUnit, month_anchor_range
+from contract_checker.calendars import DayRange, TimeUnit, month_anchor_range
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import QuantityWording
 from contract_checker.extraction.quantities.lengths import length
@@ -16,6 +17,8 @@ from contract_checker.extraction.quantities.numbers import number
 _COUNTED: Final[dict[str, TimeUnit]] = {"j": "day", "d": "day", "t": "day", "h": "hour", "s": "week"}
 _DAYS_OF_A_WEEK: Final = 7
 _MOST_MONTHS: Final = 12
+_MOST_DAYS: Final = 200  # from a date to the one that it is asked for; more, and it is another year's
+_YEARS: Final = (2023, 2024)  # the second has a 29 February
 _BEFORE: Final = 170  # characters before a day that say what happens then
 _Read = Callable[[re.Match[str], QuantityWording], TimeMention | None]
 
@@ -35,6 +38,12 @@ def ahead_mentions(text: str, wording: QuantityWording) -> Iterator[TimeMention]
         (ahead.ordinals, _ordinal),
         (ahead.weekdays, _weekdays),
     )
+    for pairs in ahead.date_pairs:
+        for match in pairs.finditer(text):
+            mention = _dates(match, wording)
+            if mention is not None:
+                taken.append(match.span())
+                yield mention  # « avant le 15 mai » says when at the latest it is asked for
     for pattern, read in readers:
         for match in pattern.finditer(text):
             if any(start < match.end() and match.start() < end for start, end in taken):
@@ -129,3 +138,28 @@ def _weekdays(match: re.Match[str], wording: QuantityWording) -> TimeMention | N
     elif not days and match["later"]:
         days = _DAYS_OF_A_WEEK
     return _of(match, Decimal(days), "day", None, wording)
+
+
+def _dates(match: re.Match[str], wording: QuantityWording) -> TimeMention | None:
+    """From the date by which something is asked for to that of its effect, in days of the calendar."""
+    asked, due = (_day_of_year(match, which, wording) for which in ("asked", "due"))
+    lengths = sorted(_apart(asked, due, year) for year in _YEARS)
+    if not 0 < lengths[0] <= lengths[-1] <= _MOST_DAYS:
+        return None
+    days = DayRange(lengths[0], lengths[-1])
+    return TimeMention(*match.span(), Decimal(lengths[0]), "day", "calendar", days=days, ahead=True)
+
+
+def _day_of_year(match: re.Match[str], which: str, wording: QuantityWording) -> tuple[int, int]:
+    month, day = match[f"{which}_month"], match[f"{which}_day"]
+    digits = "".join(filter(str.isdecimal, day))
+    return int(month) if month.isdecimal() else wording.ahead.months[month], int(digits or 1)
+
+
+def _apart(asked: tuple[int, int], due: tuple[int, int], year: int) -> int:
+    """Days from `asked` to the next `due`; none if the calendar has no such day."""
+    try:
+        first, last = date(year, *asked), date(year, *due)
+        return ((last if last > first else last.replace(year=year + 1)) - first).days
+    except ValueError:
+        return 0

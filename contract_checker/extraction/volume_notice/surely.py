@@ -1,7 +1,11 @@
 """The lead times of a sentence that surely owes one, whatever its construction."""
 
+import re
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
+from contract_checker.extraction.quantities import TimeMention
 from contract_checker.extraction.sentences import Sentence
 from contract_checker.extraction.volume.objects import is_of_outsiders, names_another, other_changes
 from contract_checker.extraction.volume_notice.delays import delays
@@ -12,13 +16,15 @@ from contract_checker.extraction.volume_notice.negated import is_upheld
 from contract_checker.extraction.volume_notice.notice import Subject
 from contract_checker.extraction.volume_notice.wording import NoticeWording
 
+_PARTED: Final = re.compile(r"[;,|)]")
 _EVE: Final = "J-1"  # « ne nous le dit pas la veille »: as often what is complained of
 
 
 def figures_of_a_notice(sentence: Sentence, subject: Subject, wording: NoticeWording) -> list[Figure]:
     """The lead times of a sentence that surely owes one, in whatever construction.
 
-    Those that some words make a lead time, or else its only delay; of several, nobody can tell which it is.
+    Those that some words make a lead time, or else its only delay; of several, those of sizes or cases that
+    are told side by side, and otherwise nobody can tell which it is.
     """
     text = sentence.text
     if subject.debtor == "provider" or is_of_outsiders(sentence.with_lead_in, wording.volume):
@@ -44,12 +50,27 @@ def figures_of_a_notice(sentence: Sentence, subject: Subject, wording: NoticeWor
         for mention, frame in zip(mentions, frames, strict=True)
         if frame
     ]
-    if framed or len(mentions) > 1:
+    if framed:
         return firm_only(framed, text, wording)
-    if mentions and mentions[0].relative != _EVE:
-        return firm_only([figure_of(mentions[0], "sure", text, wording)], text, wording)
+    plain = _lengths_of_a_notice(mentions)
+    if len(plain) == 1 or _side_by_side(plain, text):
+        return firm_only([figure_of(mention, "sure", text, wording) for mention in plain], text, wording)
+    if mentions:
+        return []
     waived = wording.zero.search(text) or wording.zero_act.search(text)
     if waived is None:
         return []
     figure = Figure(*waived.span(), "zero")
     return [] if is_upheld(figure, text, wording) else [figure]
+
+
+def _lengths_of_a_notice(mentions: Sequence[TimeMention]) -> list[TimeMention]:
+    """Without the hours that stand beside days: they are what is asked for, or when it opens."""
+    days = [mention for mention in mentions if mention.unit != "hour"]
+    return [mention for mention in days or mentions if mention.relative != _EVE]
+
+
+def _side_by_side(mentions: Sequence[TimeMention], text: str) -> bool:
+    """« Un à trois postes, six jours ; quatre ou plus, un mois »: a delay in each of the parts."""
+    between = [text[one.end : other.start] for one, other in pairwise(mentions)]
+    return bool(between) and all(_PARTED.search(part) for part in between)
