@@ -106,6 +106,12 @@ AHEAD = AheadWording(
     ),
     weekday_names=WEEKDAYS,
     weeks_later=(),
+    # "reinforcements pick up within the hour", "within the week after the call"
+    within=Pattern(
+        r"(?<![a-z])(?:within|inside) (?:the|a|an) (?:same )?"
+        r"(?P<unit>(?:hour|day|week)(?=,? ?(?:[.;)|]|$)|, )"
+        rf"|(?:hour|day|week|month|quarter)(?={_AFTER}))"
+    ),
     # "orders received by 31 August are served from 1 October"
     date_pairs=(_pair("DAY MONTH"), _pair("MONTH DAY")),
     months=DATES.months,

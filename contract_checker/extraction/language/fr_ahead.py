@@ -102,6 +102,12 @@ AHEAD = AheadWording(
     ),
     weekday_names=WEEKDAYS,
     weeks_later=(("en huit", 1), ("en quinze", 2)),
+    # « les renforts décrochent dans l'heure », « dans la semaine qui suit l'appel »
+    within=Pattern(
+        r"(?<![a-z])dans (?:l'|la |le )(?:meme )?"
+        r"(?P<unit>(?:heure|journee|semaine)(?=,? ?(?:[.;)|]|$)|, )"
+        rf"|(?:heure|journee|semaine|mois|trimestre)(?={_AFTER}(?![a-z])| (?:qui suit|suivant)[.,;)]))"
+    ),
     # « au plus tard le 15 mai pour une mise en route au 1er juillet », « avant le 20/02, effet 18/03 »
     date_pairs=(
         _pair(r"\d{1,2}|1er|premier", " ", one_of(*DATES.months)),

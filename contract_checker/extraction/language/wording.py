@@ -85,6 +85,7 @@ class AheadWording:
         weekdays: a day of the week and the one that it is asked for, with `asked`, `due` and `later`.
         weekday_names: the days, Monday first.
         weeks_later: said of `due` where it is not the next such day, with the weeks that come on top.
+        within: a length of one, with its `unit`, as the most that a request may take.
         date_pairs: a date and the one that it is asked for, with `asked_day`, `asked_month`, `due_day` and
             `due_month`, a month by its name or its number.
         months: the number of each month.
@@ -102,6 +103,7 @@ class AheadWording:
     weekdays: Pattern
     weekday_names: tuple[str, ...]
     weeks_later: tuple[tuple[str, int], ...]
+    within: Pattern
     date_pairs: tuple[Pattern, ...]
     months: Mapping[str, int]
 

@@ -37,6 +37,7 @@ def ahead_mentions(text: str, wording: QuantityWording) -> Iterator[TimeMention]
         (ahead.plus, _plus),
         (ahead.ordinals, _ordinal),
         (ahead.weekdays, _weekdays),
+        (ahead.within, _within),
     )
     for pairs in ahead.date_pairs:
         for match in pairs.finditer(text):
@@ -138,6 +139,12 @@ def _weekdays(match: re.Match[str], wording: QuantityWording) -> TimeMention | N
     elif not days and match["later"]:
         days = _DAYS_OF_A_WEEK
     return _of(match, Decimal(days), "day", None, wording)
+
+
+def _within(match: re.Match[str], wording: QuantityWording) -> TimeMention | None:
+    _, unit = unit_of(match["unit"], wording)
+    mention = _of(match, Decimal(1), unit, None, wording)
+    return replace(mention, is_cap=True) if mention else None
 
 
 def _dates(match: re.Match[str], wording: QuantityWording) -> TimeMention | None:

@@ -46,6 +46,9 @@ ZERO = Pattern(
         r"no (?:prior |advance )?notice (?:is |shall be |being )?(?:required|due|owed|needed|necessary)?",
         r"(?:takes?|taking) effect (?:immediately|forthwith|at once|on receipt)",
         r"immediately (?:effective|binding|applicable)|on no notice",
+        # "a same-day call suffices", "asks on the day", "takes it out the same evening"
+        r"same[- ]day|the (?:very )?same (?:day|morning|afternoon|evening)",
+        r"on the day(?! (?:of|on|before|when|that|after|which|following|preceding|next|it|they|we|you))",
         r"overnight(?! (?:queue|line|shift|team|cover|desk|hours|courier|delivery|mail|express|carrier"
         r"|service))",
     )
@@ -59,6 +62,8 @@ VAGUE = Pattern(
     + one_of(
         r"(?:reasonable|sufficient|adequate|appropriate|ample|due)(?: prior| advance| written)* "
         r"(?:notice|notification|lead[- ]time|time|warning)",
+        r"(?:reasonable|sensible|decent|fair|proper|sufficient|adequate|suitable) "
+        r"(?:interval|period|while|space of time|heads[- ]up|run-?up|advance warning)",
         r"as soon as (?:reasonably )?(?:possible|practicable)|in (?:good|due) time|timely notice",
         r"well in advance|sufficiently in advance",
     )

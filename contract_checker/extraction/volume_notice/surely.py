@@ -58,10 +58,11 @@ def figures_of_a_notice(sentence: Sentence, subject: Subject, wording: NoticeWor
     if mentions:
         return []
     waived = wording.zero.search(text) or wording.zero_act.search(text)
-    if waived is None:
-        return []
-    figure = Figure(*waived.span(), "zero")
-    return [] if is_upheld(figure, text, wording) else [figure]
+    if waived is not None:
+        figure = Figure(*waived.span(), "zero")
+        return [] if is_upheld(figure, text, wording) else [figure]
+    vague = wording.vague.search(text)
+    return [Figure(*vague.span(), "vague")] if vague else []
 
 
 def _lengths_of_a_notice(mentions: Sequence[TimeMention]) -> list[TimeMention]:
