@@ -187,7 +187,7 @@ QUANTITIES = QuantityWording(
     # "the day before at 17 hours"
     parts={"half": Decimal("0.5"), "three quarters": Decimal("0.75"), "quarter": Decimal("0.25")},
     time_of_day=Pattern(r"(?:before|\bat) $"),
-    measured=Pattern(r"(?:set|fixed|capped|kept|stands?|estimated|limited) at $"),
+    measured=Pattern(r"(?:set|fixed|capped|kept|stands?|estimated|limited|held|starts?|put) at $"),
     lasting=Pattern(r"(?:lasts?|lasting|(?:is|time|duration|length) of|takes?) $"),
     # "the notice is extended from 15 to 21 days"
     moves_before=Pattern(r"(?:mov|rais|extend|reduc|shorten|increas|chang)\w{1,9}(?: [^.;|]{0,60})? from $"),

@@ -158,7 +158,7 @@ QUANTITIES = QuantityWording(
     time_of_day=Pattern(r"(?:avant|(?:^|[ (,|])a) $"),
     # « est ramené à 12 heures »: a length
     measured=Pattern(
-        r"(?:fix|port|ramen|limit|redui|egal|infer|super|etabl|eval|estim|abaiss|allong|augment|elev|pass)"
+        r"(?:fix|port|ramen|limit|redui|egal|infer|super|etabl|eval|estim|abaiss|allong|augment|elev|pass|tomb|descen|mont)"
         r"\w{0,8}(?: ou egale?s?)?(?: [a-z]{2,12}){0,2} a $"
     ),
     # « dure 1 h 30 », « une durée moyenne de 6 min 30 »

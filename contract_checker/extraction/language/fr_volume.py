@@ -211,6 +211,7 @@ VOLUME = VolumeWording(
         rf"(?<!delai )(?<!delai est )(?<!preavis )(?<!preavis est )(?<!prevenance )redui\w*{_NOT_TO_A_TIME}",
         r"resserr\w*|decroiss\w*|decroit\w*|decrues?|cess(?:er|e|era|ation)|sous-charge|arrets?(?= d)",
         rf"moins (?:de |d'){_PIECES}|(?<=plus ou )moins(?= nombreu)|(?<=, )ou moins(?= ?[?.,])",
+        rf"(?<!est )(?<!delai )(?<!preavis )ramen\w+(?! (?:ce|le) (?:delai|pre-?avis)){_NOT_TO_A_TIME}",
         r"a la baisse|en moins\b(?! de)|restrei\w*|restrictions?|retraits?\b|retir(?:er|ee?s?)\b",
         r"restitu(?:er|e|era|tion)(?= (?:des|d[e'u]|une?|la|les|ses) (?:positions?|postes?|lignes?"
         r"|heures|files?))",

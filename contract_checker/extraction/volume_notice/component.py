@@ -148,7 +148,7 @@ class NoticeReader:
 
     def _read_figures(self, index: int) -> tuple[list[Figure], tuple[LeadTime, ...]]:
         sentence = self._subjects.sentences[index]
-        if not (
+        if sentence.text.endswith("?") or not (
             states_time(sentence.text, self._wording)
             or (sentence.lead_in and states_time(sentence.lead_in, self._wording))
             or waives_as_item(sentence, self._wording)

@@ -50,6 +50,7 @@ NOTICE = NoticeWording(
     elided=frames.ELIDED,
     otherwise=frames.OTHERWISE,
     other_sizes=counting.OTHER_SIZES,
+    larger=counting.LARGER,
     aside_after=frames.ASIDE_AFTER,
     lead_itself=frames.LEAD_ITSELF,
     lasting_before=frames.LASTING_BEFORE,

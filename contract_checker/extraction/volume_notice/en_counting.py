@@ -6,8 +6,13 @@ from contract_checker.extraction.volume.objects import BandWording
 
 # "one week for swings of up to 5%, one month above that"
 OTHER_SIZES = Pattern(
-    r"(?<![a-z])(?:(?:above|beyond|over|below) (?:that|this|it)|otherwise|in (?:all )?other cases"
+    r"(?<![a-z])(?:(?:above|beyond|over|below|under) (?:that|this|it)|otherwise|in (?:all )?other cases"
     r"|for (?:all )?(?:other|larger|bigger|greater|smaller) (?:ones|changes|swings|variations))(?![a-z])"
+)
+# "12 to 30 %, a month; beyond that, three": above both limits
+LARGER = Pattern(
+    r"(?<![a-z])(?:(?:above|beyond|over) (?:that|this|it)"
+    r"|(?:larger|bigger|greater) (?:ones|changes|swings|variations))(?![a-z])"
 )
 # "30 days from receipt of the notice"
 _FROM = r"(?<![a-z])(?:after|from|following|date of|date on which)(?: [a-z']+){0,6}? "

@@ -132,7 +132,9 @@ BETWEEN_BEFORE = Pattern(
 )
 # "7 days (change below 10 %); 21 days (change of 10 % or more)"
 ASIDE_AFTER = Pattern(r" \([^()]{3,80}\)")
-OTHERWISE = Pattern(r"(?:above|below|beyond|over)(?: that| this)?,? $|otherwise,? $")
+OTHERWISE = Pattern(
+    r"(?:above|below|beyond|over|under)(?: (?:that|this|it)(?: [a-z]+)?)?,? (?:it is |of )?$|otherwise,? $"
+)
 # "six weeks for an increase and ten for a decrease"
 ELIDED = Pattern(rf"(?:[;,]|,? and) (?P<value>{NUMBER})(?= (?:for|in case of|before|ahead of|to) )")
 # "30 business days or six weeks before": what stands between two ways to say one delay

@@ -63,6 +63,7 @@ NOTICE = NoticeWording(
     elided=frames.ELIDED,
     otherwise=frames.OTHERWISE,
     other_sizes=sizes.OTHER_SIZES,
+    larger=sizes.LARGER,
     aside_after=frames.ASIDE_AFTER,
     lead_itself=frames.LEAD_ITSELF,
     lasting_before=frames.LASTING_BEFORE,

@@ -8,11 +8,15 @@ from contract_checker.extraction.volume.objects import BandWording
 
 # « une semaine pour les variations inférieures à 5 %, un mois au-delà »
 OTHER_SIZES = Pattern(
-    r"(?<![a-z])(?:au-dela|au-dessus|en de[cs]a|en dessous|sinon|autrement|dans les autres cas"
+    r"(?<![a-z])(?:(?:au-dela|au-dessus|en de[cs]a|en dessous|au-dessous)"
+    r"(?: de (?:ce|cette) (?:seuil|limite|taux|niveau|pourcentage))?"
+    r"|sinon|autrement|dans les autres cas"
     r"|(?:pour )?les autres"
     r"|pour (?:les|des) (?:variations |hausses |baisses )?plus (?:fortes|importantes|grandes))"
     r"(?! (?:de|du)(?![a-z])| d')"
 )
+# « de 12 à 30 %, un mois ; au-delà, trois »: above both limits
+LARGER = Pattern(r"(?<![a-z])(?:au-dela|au-dessus|plus (?:fortes?|importantes?|grandes?))(?![a-z])")
 # « 10 % du volume mensuel prend effet … », « … des heures doit être demandée »: where the words of the
 # base end
 _NO_BASE = one_of(

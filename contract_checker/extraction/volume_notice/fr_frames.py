@@ -202,7 +202,10 @@ LABELLED_CHANGE = Pattern(
 )
 
 # « … ; au-delà, un mois »: the same delay for the other case
-OTHERWISE = Pattern(r"(?:au-dela|au-dessus|en de[cs]a|en dessous|sinon|a defaut|autrement),? ?(?:de |d')?$")
+OTHERWISE = Pattern(
+    r"(?:au-dela|au-dessus|en de[cs]a|en dessous|au-dessous|sinon|a defaut|autrement)"
+    r"(?: de (?:ce|cette|ces) [a-z]+)?,? ?(?:de |d'|soit )?$"
+)
 
 # « 7 jours (variation inférieure à 10 %) ; 21 jours (variation de 10 % et plus) »
 ASIDE_AFTER = Pattern(r" \([^()]{3,80}\)")

@@ -106,7 +106,7 @@ CAUSE = Pattern(
 )
 # « le délai est ramené à quarante-huit heures »
 SHORTENS = Pattern(
-    r"(?<![a-z])(?:ramen|redui|abaiss|raccourci|abreg|limit|descen)\w{0,5} (?:a|de moitie,? soit)"
+    r"(?<![a-z])(?:ramen|redui|abaiss|raccourci|abreg|limit|descen|tomb)\w{0,5} (?:a|de moitie,? soit)"
     r"(?: (?:seulement|seuls?|moins de))?[ (]*$"
 )
 # « en cas de circonstances particulières »: nothing is named

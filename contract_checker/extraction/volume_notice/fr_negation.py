@@ -96,5 +96,6 @@ CONSEQUENCE = Pattern(
     r"|irrecevab|inopposab|"
     r"en (?:regle|doit|paie|supporte)|prix entier|en entier|redevable|n'est pas tenu|n'oblige|ne lie"
     r"|sans (?:suite|effet|valeur)|a la charge d|supplement|surcout|tardi|pas (?:fait droit|pris|recu|retenu"
-    r"|examin|trait)|non avenu|reputee?s? nulle?s?|dues? (?:au|a la|a l'|integralement|en totalite))"
+    r"|examin|trait)|reporte|differe|non avenu|reputee?s? nulle?s?"
+    r"|dues? (?:au|a la|a l'|integralement|en totalite))"
 )

@@ -52,6 +52,12 @@ UNNAMED_CLIENT = Pattern(
         r"|fournit|fait|fera|entend|(?:communiqu|adress|notifi|inform|avis|signal|annonc|confirm|demand"
         r"|sollicit"
         r"|command|souhait|envisag|decid)e(?:ra)?)(?![a-z])",
+        # « Axorel avise Téliance, son prestataire »: whose provider is told
+        r"(?<![a-z])(?:avise|informe|previent|avertit|notifie|signale)(?:ra)? [^.;|]{2,40}, "
+        rf"(?:son|leur|notre) (?:{PARTIES.provider})",
+        # « L'assureur ramène l'effectif à douze », « Aérolis appelle des conseillers supplémentaires »
+        rf"(?:^|, |; ){_BULLET}(?:{_SOMEBODY}|{_NAMED}) (?:ne )?"
+        r"(?:ramen|appell|rappell|releve|retranch|exige|obtien|rajout|reclam|mobilis|coup)\w{0,6} ",
         rf"{_ASKED}e?s? (?:par ecrit )?par (?:{_SOMEBODY}|{_NAMED})",
         # « la réception de la demande du GHT »
         rf"(?<!de )(?:demande|commande|notification|decision|lettre|courrier|courriel|ordre)s? (?:ecrite? )?"

@@ -12,9 +12,13 @@ from contract_checker.extraction.volume_notice.wording import NoticeWording
 _SHORT = 220  # characters of a list item that completes its lead-in
 _BESIDE_DATE = 3  # characters from a direction to its date: « hausse M-2, baisse M-3 »
 _ELLIPSIS = 25  # characters from a direction to its delay, where the words before are understood
+_FOR_A_DIRECTION = 11  # characters from a date to its direction: « M-1 pour les hausses »
 _MOVED_TO = 6  # characters from a verb to its figure: « il passe à deux mois »
 _LABELLED = (":", "=", "☒", "☑", "[x]")  # « Préavis : 15 jours », « ☐ 10 jours ☒ 25 jours »
 _AFTER_SIZE = re.compile(r"\d ?% ?\)? ?[,:=>→] ?$")
+_OTHER_SIZE = re.compile(
+    r"[;,|] [^;,|]{0,40}\d ?% ?\)? ?[,:=>→]? ?$"
+)  # « …; de 12 à 30 %, vingt-huit jours »
 _AFTER_LABEL = (":", "=", "-", ">")  # « Baisse des effectifs - 40 jours ouvrés »
 
 
@@ -40,7 +44,10 @@ def frame_of(
         return "lead" if subject.marks else None
     if wording.lead_after.match(after):
         return "lead"
-    if mention.relative and any(0 < mention.start - mark.end <= _BESIDE_DATE for mark in subject.directions):
+    if mention.relative and any(
+        0 < mention.start - mark.end <= _BESIDE_DATE or 0 < mark.start - mention.end <= _FOR_A_DIRECTION
+        for mark in subject.directions
+    ):
         return "deadline"
     if mention.relative and (" " in mention.relative or wording.deadline_before.search(before[-40:] or ":")):
         return "deadline"
@@ -107,7 +114,7 @@ def frame_again(
     if not figures:
         return None
     between = sentence.text[figures[-1].end : mention.start]
-    if wording.otherwise.search(between):
+    if wording.otherwise.search(between) or _OTHER_SIZE.search(between):
         return "again"
     aside = wording.aside_after.match(between)
     if (

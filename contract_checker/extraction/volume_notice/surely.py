@@ -32,11 +32,12 @@ def figures_of_a_notice(sentence: Sentence, subject: Subject, wording: NoticeWor
     if is_owed_to_others(sentence, subject, wording):
         return []
     matter = wording.matter
-    if matter.tells_another.search(text) or (
-        matter.reports.search(text) and not matter.supposes.search(text)
-    ):
+    named = subject.marks or subject.hints
+    if matter.tells_another.search(text) and not named:
         return []
-    if not subject.marks and (other_changes(text, wording.volume) or names_another(text, wording.volume)):
+    if matter.reports.search(text) and not matter.supposes.search(text):
+        return []
+    if not named and (other_changes(text, wording.volume) or names_another(text, wording.volume)):
         return []  # « Le Client annonce les changements de script dix jours avant »
     mentions = [
         mention

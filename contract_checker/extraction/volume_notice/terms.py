@@ -43,12 +43,10 @@ def lead_times(
         if figure.is_zero and not bounded and _says_the_size(index, figures, percents):
             band = free_size(sentence.text, percents, wording.bands) or band
         before = terms[-1].band if terms else None
-        if (
-            before is not None
-            and band in (None, before)
-            and _is_for_other_sizes(index, figures, sentence, wording)
-        ):
-            band = _beyond(before)
+        if before is not None and band in (None, before):
+            said = _said_around(index, figures, sentence)
+            if any(wording.other_sizes.search(part) for part in said):
+                band = _beyond(before, larger=any(wording.larger.search(part) for part in said))
         case = case_among(figures, index, sentence.text, wording)
         season = "season" if is_for_a_season(figures, index, sentence.text, wording) else None
         told = {
@@ -99,20 +97,19 @@ def _in_part(bands: Sequence[BandMark], text: str, figure: Figure) -> list[BandM
     return [band for band in bands if band.start < figure.end or ";" not in text[figure.end : band.start]]
 
 
-def _is_for_other_sizes(
-    index: int, figures: Sequence[Figure], sentence: Sentence, wording: NoticeWording
-) -> bool:
-    """« Une semaine jusqu'à 5 %, un mois au-delà »: said right before the figure or behind it."""
+def _said_around(index: int, figures: Sequence[Figure], sentence: Sentence) -> tuple[str, str]:
+    """« Une semaine jusqu'à 5 %, un mois au-delà »: the words right before the figure and behind it."""
     text, figure = sentence.text, figures[index]
     following = figures[index + 1].start if index + 1 < len(figures) else len(text)
-    said = text[figures[index - 1].end : figure.start], text[figure.end : following]
-    return any(wording.other_sizes.search(part) for part in said)
+    return text[figures[index - 1].end : figure.start], text[figure.end : following]
 
 
-def _beyond(band: Band) -> Band | None:
-    """The sizes on the other side of the one limit that a band has; None if it has two."""
+def _beyond(band: Band, *, larger: bool) -> Band | None:
+    """The sizes on the other side of the limit of a band, or of its upper one if `larger` ones are meant."""
     if band.over_percent is not None and band.up_to_percent is not None:
-        return None
+        if not larger:
+            return None
+        return Band(over_percent=band.up_to_percent, over_included=band.up_to_excluded, of=band.of)
     return Band(
         over_percent=band.up_to_percent,
         up_to_percent=band.over_percent,

@@ -44,6 +44,7 @@ class NoticeWording:
     elided: Pattern
     otherwise: Pattern
     other_sizes: Pattern
+    larger: Pattern
     aside_after: Pattern
     lead_itself: Pattern
     lasting_before: Pattern
