@@ -119,7 +119,7 @@ VOLUME = VolumeWording(
         r"|seats|hours|people)",
         r"(?:seat|agent|call|contact|line|shift) numbers",
         r"(?:call|contact|work) types?|lines? of business|seat counts?|(?:inbound|outbound) (?:dialling"
-        r"|calling|activity|work|campaigns?)",
+        r"|calling|activity|work|campaigns?|contact|dialing)",
         r"(?:part|all|some|portion) of (?:the |its )?(?:contact |call |customer )?(?:work|handling)",
         r"(?:overnight|out-of-hours|emergency|claims|sales|booking|complaints|support|service|customer"
         r"|night) (?:queue|line|desk)s?",
@@ -153,7 +153,7 @@ VOLUME = VolumeWording(
         r"(?:rout|send|mov|direct|plac)\w* [^.;|]{0,60}? elsewhere|in-?sourc\w+|(?:tak|bring|mov|handl"
         r"|pull)\w* [^.;|]{0,50}?(?:back )?in[- ]?house|divert\w*"
         r"|re-?direct\w*|re-?rout\w*",
-        r"re-?allocat\w+|re-?assign\w*|(?:mov|shift|transfer)(?:e|es|ed|ing|s)?|repatriat\w+"
+        r"re-?allocat\w+|re-?assign\w*|re-?deploy\w*|(?:mov|shift|transfer)(?:e|es|ed|ing|s)?|repatriat\w+"
         r"|switch\w* [^.;|]{0,40}?off|to its own staff|shut\w* down",
         r"decreas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|lower(?:s|ed|ing)?|cut(?:s|ting)?|shrink\w*"
         r"|lessen\w*|drops?|dropp\w+",

@@ -10,6 +10,7 @@ PEOPLE = one_of(
     r"(?:call |phone |telephone |live |chat |contact )?(?:agents?|advis[eo]rs?|csrs?|tsrs?"
     r"|representatives?|reps)",
     r"ftes?|operators|associates|full[- ]time equivalents?|resources|staff|team members|heads|team leaders",
+    r"operatives|personnel|specialists|handlers|call[- ]takers|telephonists|headsets|colleagues|consultants",
 )
 # what they answer
 CONTACTS = one_of(
