@@ -7,7 +7,7 @@ from typing import Final
 from contract_checker.extraction.reading import ClauseText, Reading
 
 _TOLD_BY: Final[Mapping[str, str]] = {"volume_change": "volume_notice"}
-"""A right to a change that comes with a lead time is read as the notice that is owed for it."""
+"""A right to a change that its sentence gives a lead time to is read as the notice that is owed for it."""
 
 
 def unread(
@@ -26,7 +26,7 @@ def unread(
     for clause in clauses:
         for sentence in clause.whole.sentences:
             for kind in sorted(clause.opinion(sentence).shown.intersection(kinds)):
-                told = kind in _TOLD_BY and read[id(clause), _TOLD_BY[kind]]
-                if not told and sentence.start not in read[id(clause), kind]:
+                told = read[id(clause), kind] | read[id(clause), _TOLD_BY.get(kind, kind)]
+                if sentence.start not in told:
                     span = (sentence.start, sentence.end)
                     yield clause, Reading("unread", (span,), {"family": kind}, "recall/categoriser")

@@ -71,11 +71,20 @@ def read(window: Window) -> list[Reading]:
         ):
             continue
         if figures and not waived:
-            direction = overall_direction(subjects.of(index).directions)
+            subject = subjects.of(index)
+            direction = overall_direction(subject.directions)
             readings = [
-                reading
+                replace(reading, fields={**reading.fields, "notice": "stated"})
+                if _is_timed_by(reading, direction)
+                else reading
                 for reading in readings
-                if not (_is_timed_by(reading, direction) or _announces(reading, sentence, window))
+                if not (
+                    (
+                        _is_timed_by(reading, direction)
+                        and _is_gone_on_about(reading, sentence, subject, window)
+                    )
+                    or _announces(reading, sentence, window)
+                )
             ]
         elif states_a_right:
             subject = subjects.of(index)
@@ -175,6 +184,12 @@ def _is_timed_by(reading: Reading, direction: Direction) -> bool:
         and fields["notice"] == "unstated"
         and (direction in ("both", fields["direction"]))
     )
+
+
+def _is_gone_on_about(reading: Reading, sentence: Sentence, subject: Subject, window: Window) -> bool:
+    """« Le Client peut réduire l'effectif. Il en avise le Centre un mois avant »: one notice, told in two."""
+    between = window.clause.text[reading.spans[0][0] : sentence.start]
+    return not subject.marks and "\n" not in between
 
 
 def _announces(reading: Reading, sentence: Sentence, window: Window) -> bool:
