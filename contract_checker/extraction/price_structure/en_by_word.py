@@ -94,7 +94,8 @@ BY_WORD: Final = PriceByWord(
         r"\b(?:per|by (?:the|a|an)|for (?:each|every)|each|in proportion to the|on the) (?:number of )?$"
     ),
     refused=Pattern(
-        r"\bnothing\b|\b(?:refus|exclud|forbid|waiv)\w{1,4}\b|\b(?:cover|includ|compris|swallow|bundl|takes? in)\w{0,3}\b"
+        r"\bnothing\b|\b(?:refus|exclud|forbid|waiv)\w{1,4}\b|\b(?:cover|includ|compris|swallow|bundl"
+        r"|takes? in)\w{0,3}\b"
     ),
     included=Pattern(
         r"^[^.;|]{0,12}? (?:included|thrown in|free)\b"
