@@ -169,7 +169,10 @@ def _period(text: str, quantity: Quantity, wording: MinimumCommitmentWording) ->
     after = [each for each in periods if 0 <= each.start - quantity.end <= _BESIDE]
     before = [each for each in periods if 0 <= quantity.start - each.end <= _BESIDE]
     near = after[:1] or before[-1:]
-    return near[0].single if near else None
+    if near:
+        return near[0].single
+    around = text[max(quantity.start - _BESIDE, 0) : quantity.end + _BESIDE]
+    return chosen(around, wording.beside, "") or None
 
 
 def _fields(

@@ -13,7 +13,9 @@ from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.minimum_commitment.by_word import ENGLISH, ENGLISH_BOUNDS, ENGLISH_OF_CHANGE
 from contract_checker.extraction.minimum_commitment.wording import Counted, MinimumCommitmentWording
 
-_COUNT = rf"(?P<count>{NUMBER})(?: ?\( ?{NUMBER} ?\))? (?:[a-z-]{{3,12}} )?"
+# "fifty thousand calls"
+_THOUSANDS = rf"{NUMBER}(?: (?:thousand|million)(?: (?:and )?{NUMBER})?)?"
+_COUNT = rf"(?P<count>{_THOUSANDS})(?: ?\( ?{NUMBER} ?\))? (?:[a-z-]{{3,12}} )?"
 _WORK = one_of(
     r"volumes?|calls?|contacts?|workload|traffic|interactions?|hours|ftes?|seats?|agents|quantit(?:y|ies)"
     r"|work",
@@ -150,6 +152,8 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
     none=Pattern(r"^(?:none|nil|n/a|no|0|-|–|—|no (?:minimum|maximum))$"),
     # "open from 8 hours to 20 hours"
     no_quantity=Pattern(
+        # "three calls in every five"
+        rf"{NUMBER} \w{{4,12}} (?:in|out of) (?:every )?{NUMBER}\b|"
         rf"\b(?:from|between) {NUMBER} ?(?:hours?|h)\b,? (?:to|and|until) {NUMBER} ?(?:hours?|h)\b"
     ),
     part=Pattern(
@@ -289,6 +293,12 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
     by_word=ENGLISH,
     of_change=ENGLISH_OF_CHANGE,
     bounds=ENGLISH_BOUNDS,
+    beside=(
+        Choice("week", Pattern(r"\b(?:a|no) week\b")),
+        Choice("month", Pattern(r"\b(?:a|no) (?:calendar )?month\b")),
+        Choice("quarter", Pattern(r"\b(?:a|no) quarter\b(?! of)")),
+        Choice("year", Pattern(r"\b(?:a|no) (?:calendar |contract |full )?year\b")),
+    ),
     about=(
         Choice("billing", Pattern(r"\binvoic\w{1,4}\b|\bbill\w{1,5}\b|\bcharges?d?\b|\bfees?\b")),
         Choice("hours", Pattern(r"\bhours?\b")),

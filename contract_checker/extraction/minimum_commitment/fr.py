@@ -240,6 +240,13 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
     by_word=FRENCH,
     of_change=FRENCH_OF_CHANGE,
     bounds=FRENCH_BOUNDS,
+    beside=(
+        Choice("month", Pattern(r"\b(?:dans|sur|aucun|nul) (?:le |un |chaque )?mois\b(?! (?:qui|suivant))")),
+        Choice(
+            "year",
+            Pattern(r"\b(?:dans|sur|de) (?:l'|une )annee\b(?! (?:precedente|passee|derniere|d'avant))"),
+        ),
+    ),
     about=(
         Choice(
             "billing",

@@ -1,5 +1,6 @@
 """The quantities of a text that may be bounded: work, money, parts of an order."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -8,6 +9,9 @@ from contract_checker.extraction.language.choices import chosen
 from contract_checker.extraction.minimum_commitment.wording import MinimumCommitmentWording
 from contract_checker.extraction.quantities import money_mentions, number
 from contract_checker.extraction.shares import share_mentions
+
+
+_SPACED = re.compile(r"\d $")  # "18 200 calls" in English, where a space parts no thousands
 
 
 @dataclass(frozen=True)
@@ -28,7 +32,13 @@ def quantities(text: str, wording: MinimumCommitmentWording, *, any_share: bool 
     """
     others = [match.span() for match in wording.no_quantity.finditer(text)]
     found = sorted(
-        (each for each in _all(text, wording) if not any(start <= each.start < end for start, end in others)),
+        (
+            each
+            for each in _all(text, wording)
+            if each.value
+            and not _SPACED.search(text, 0, each.start)
+            and not any(start <= each.start < end for start, end in others)
+        ),
         key=lambda quantity: (quantity.start, -quantity.end),
     )
     if any_share and not found:

@@ -44,6 +44,7 @@ class MinimumCommitmentWording:
         by_word: the same by single words, for a sentence of which the net is sure.
         of_change: makes a percentage that of a change and not of the work.
         bounds: words that bound a quantity by denying more or less of it.
+        beside: the period that stands by a quantity in words that are no rhythm by themselves.
         about: what is bounded, where the figure does not say.
     """
 
@@ -70,4 +71,5 @@ class MinimumCommitmentWording:
     by_word: Choices
     of_change: Pattern
     bounds: Pattern
+    beside: Choices
     about: Choices
