@@ -320,7 +320,7 @@ def test_a_fall_of_something_else_is_no_cut(text: str) -> None:
         ),
         (
             "Les deux maisons se rapprocheront afin d'examiner si l'automate permet de rendre une part du taux.",
-            {"mode": "by_agreement"},
+            {"mode": "by_agreement", "mechanism": "productivity"},
         ),
     ],
 )

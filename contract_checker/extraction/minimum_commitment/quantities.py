@@ -10,7 +10,6 @@ from contract_checker.extraction.minimum_commitment.wording import MinimumCommit
 from contract_checker.extraction.quantities import money_mentions, number
 from contract_checker.extraction.shares import share_mentions
 
-
 _SPACED = re.compile(r"\d $")  # "18 200 calls" in English, where a space parts no thousands
 
 

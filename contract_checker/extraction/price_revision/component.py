@@ -55,11 +55,9 @@ def _revisions(
 ) -> Iterator[Reading]:
     text = sentence.text
     names_columns = sentence.is_row and tuple(cell for _, cell in sentence.cells) == sentence.header
-    if (
-        text.endswith("?")
-        or names_columns
-        or about_another(sentence.with_lead_in, wording.rivals, window.language)
-    ):
+    sure = window.surely("price_revision", sentence)
+    rival = about_another(sentence.with_lead_in, wording.rivals, window.language)
+    if text.endswith("?") or names_columns or wording.no_clause.search(text) or (rival and not sure):
         return
     headed = sentence.is_row and any(map(wording.price.search, sentence.header))
     titled = bool(headed or wording.heading.search(window.heading) or wording.title.match(text))
@@ -67,11 +65,10 @@ def _revisions(
     standing = bool(asked or wording.standing.search(text))
     goes_on = wording.goes_on.match(text) and (wording.price.search(before) or wording.amount.search(before))
     named = titled or goes_on or standing or wording.price.search(sentence.with_lead_in)
-    sure = window.surely("price_revision", sentence)
     if not (named or sure):
         return
     firm, revised = _said(text, wording.firm, wording.revised, wording)
-    sure = sure and not (named and (firm or revised or standing))
+    sure = sure and (rival or not (named and (firm or revised or standing)))
     if sure:
         firm, revised = _said(text, wording.unmoved, wording.moved, wording)
     revised = revised or standing

@@ -20,7 +20,7 @@ from contract_checker.extraction.price_revision.fr_revising import (
     REVISED,
     STANDING,
 )
-from contract_checker.extraction.price_revision.fr_rivals import RIVALS
+from contract_checker.extraction.price_revision.fr_rivals import NO_CLAUSE, RIVALS
 from contract_checker.extraction.price_revision.fr_ways import BOTH_WAYS, DOWN_ONLY, WAYS
 from contract_checker.extraction.price_revision.wording import PriceRevisionWording
 
@@ -144,6 +144,7 @@ PRICE_REVISION: Final = PriceRevisionWording(
     ),
     amount=Pattern(r"\d ?(?:€|euros?\b)(?: ht| hors taxes?)? (?:par |l'|la |le |de l'|pour chaque |a l')"),
     rivals=RIVALS,
+    no_clause=NO_CLAUSE,
     # « Une étude de marché compare les prix à ceux des confrères. »
     study=Pattern(
         r"\b(?:benchmark\w{0,4}|etalonnages?|parangonnages?|etudes? (?:comparatives?|de marche)"

@@ -18,8 +18,12 @@ UNMOVED: Final = Pattern(
         rf"|progress\w{{1,6}})) (?:pas"
         rf"|point|jamais|plus)\b",
         rf"\b(?:aucune?|nulle?|sans|pas d\w?|toute) ?(?:{REVISE}|hausse|changement)\b"
-        r"(?! (?:superieure?|de plus|au-dela))",
+        r"(?! (?:superieure?|de plus|au-dela|qui (?:depass|exced)))",
         r"\b(?:valent|vaut) aussi pour\b",
+        # « à prix constant », « pas un centime ne sera ajouté », « resteront ceux du devis »
+        r"\bprix constants?\b|\bpas un (?:centime|sou)\b|\brest\w{2,5} (?:ceux|celui|celle|ce qu)"
+        r"|\ben l'etat\b"
+        r"|\b(?:l'ancien|l'actuel) (?:bareme|prix|tarif) (?:demeur|continu|rest|s'appliqu)\w+",
     )
 )
 

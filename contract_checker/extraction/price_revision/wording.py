@@ -19,6 +19,7 @@ class PriceRevisionWording:
         bare_title: a line that names the subject and states nothing.
         goes_on: a pronoun that stands for the prices of the sentence before.
         rivals: something else is revised, or money changes for another reason.
+        no_clause: prices moved once, or what is said of them stands elsewhere.
         study: prices are compared with those of a market, which revises none.
         firm: prices stay as they are.
         unmoved: words of what stays as it is, where the sentence is surely about prices; `moved` of what
@@ -58,6 +59,7 @@ class PriceRevisionWording:
     bare_title: Pattern
     goes_on: Pattern
     rivals: Pattern
+    no_clause: Pattern
     study: Pattern
     firm: Pattern
     unmoved: Pattern
