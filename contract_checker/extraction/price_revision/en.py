@@ -23,7 +23,7 @@ _REVISE = one_of(
 )
 _INDEX_NAME = one_of(
     r"consumer price index|retail prices? index|producer price index|employment cost index"
-    r"|labou?r cost index|cpi(?:-[uw])?|rpi|eci|minimum wage",
+    r"|labou?r cost index|cpih?(?:-[uw])?|rpi|eci|minimum wage",
     r"syntec|ichtrev-ts|harmoni[sz]ed index of consumer prices|hicp",
 )
 
@@ -98,11 +98,12 @@ PRICE_REVISION: Final = PriceRevisionWording(
         )
     ),
     unmoved=Pattern(
-        r"\b(?:firm|fixed|unchanged|unaltered|frozen|locked|held|hold good|stand still|stand for"
+        r"(?<!% )\b(?:firm|fixed|unchanged|unaltered|frozen|locked|held|hold good|stand still|stand for"
         r"|stay (?:as|where|the same)"
         r"|stays? put|as signed|not move|not budge)\b|\bnot (?:\w{1,5} ){0,3}?(?:cent|penny)\b"
         r"|\bby a (?:cent|penny)\b"
-        r"|\bno (?:\w{1,8} )?(?:escalation|hike|fluctuation)\b|\b(?:figures|sums|prices|rates) stand until\b"
+        r"|\bno (?!other|further|more)(?:\w{1,8} )?(?:escalation|hike|fluctuation)\b|\b(?:figures"
+        r"|sums|prices|rates) stand until\b"
         rf"|\b(?:no|not|never|nor)\b[^.;|]{{0,20}}?\b(?:{_REVISE}|rise|indexation|go up)\b"
         r"(?! (?:\w{1,8} ){0,3}?(?:more|steeper|higher|above|over|exceed\w*|greater|beyond)\b)"
     ),
@@ -162,6 +163,7 @@ PRICE_REVISION: Final = PriceRevisionWording(
     indexed=Pattern(rf"\bindex(?:ed|ation)?\b|\bindices\b|\bformula\b|\b{_INDEX_NAME}\b"),
     indices=Pattern(rf"\b{_INDEX_NAME}\b"),
     formula=Pattern(r"\bformula\b|\bp ?= ?p ?0\b"),
+    no_cap=Pattern(r"\b(?:if|should)\b[^.;|]{0,50}?\b(?:wages?|exchange rate)\b[^.;|]{0,50}$"),
     cap=Pattern(
         r"\b(?:exceed\w{0,3}|steeper than|capped at|cap of|limited to|more than|greater than|up to"
         r"|maximum(?: of)?"

@@ -38,6 +38,7 @@ class PriceRevisionWording:
         indexed: by an index or a formula.
         indices: names of indices, each in a group.
         formula: a formula is written or announced.
+        no_cap: before a percentage, makes it that of a wage which sets the revision in motion.
         cap: before a percentage, makes it the most that a revision may change; `cap_after` right after it.
         part_of_index: right after a percentage, makes it the part of the index that prices follow.
         no_rhythm: a period that says nothing of how often prices are revised.
@@ -79,6 +80,7 @@ class PriceRevisionWording:
     indexed: Pattern
     indices: Pattern
     formula: Pattern
+    no_cap: Pattern
     cap: Pattern
     cap_after: Pattern
     part_of_index: Pattern
