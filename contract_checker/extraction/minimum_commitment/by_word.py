@@ -35,7 +35,7 @@ FRENCH: Final = (
         "maximum",
         Pattern(
             whole_words(
-                r"plafon\w+|maxi(?:mums?|ma|mal\w*|s)?|au plus|jamais plus|n'ira pas au-dela"
+                r"s'arret\w+|plafon\w+|maxi(?:mums?|ma|mal\w*|s)?|au plus|jamais plus|n'ira pas au-dela"
                 r"|n'ir\w+ pas au-dela"
                 r"|au-dela de|limite a|pas plus",
                 r"(?:ne|n')[^.;|]{0,20}? (?:depass|exced)\w+|sans (?:depasser|exceder)|jusqu'a(?! l'"
@@ -77,6 +77,7 @@ ENGLISH_BOUNDS: Final = Pattern(
         r"(?:not|no|never|cannot|can't)[^.;|]{0,30}? (?:under|below|beneath|exceed|pass|less|fewer"
         r"|more|drop|further)",
         r"never (?:drops?|falls?|goes)",
+        r"whether [^.;|]{0,40}? or not",
     )
 )
 ENGLISH_OF_CHANGE: Final = Pattern(
@@ -132,4 +133,14 @@ ENGLISH: Final = (
             )
         ),
     ),
+)
+ENGLISH_REFUSED: Final = Pattern(
+    # "gives no warranty", "breaches nothing", "commit nobody", "imposes neither a floor nor a ceiling"
+    r"\b(?:guarantees?|promises?|warrants?|owes?|breaches|oblig\w{1,4}|undertakes?|commits?|binds?)\b[^.;|]{0,30}?"
+    r"\b(?:nothing|nobody|no(?:ne)?|not|neither)\b|\bneither a (?:floor|minimum)\b|\bnot [^.;"
+    r"|]{0,12}?bind\b"
+    r"|\b(?:no|not|without|nor)\b[^.;|]{0,30}?\b(?:warrant\w{0,2}|assurances?|assured|pledge|undertaking|quota"
+    r"|entitle\w{0,4}|claim)\b|\bnothing\b[^.;|]{0,40}?\bpledge\b|\bno claim\b|"
+    r"\b(?:no|not|nor|never|without|nothing)\b[^.;|]{0,60}?\b(?:guarantee\w?|undertak\w{1,4}|commitment|commits?"
+    r"|floor|minimum|promises?|obligations?|obliged|volumes?)\b"
 )

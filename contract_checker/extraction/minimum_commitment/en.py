@@ -10,7 +10,12 @@ from contract_checker.extraction.language.en_periods import PERIODS
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
-from contract_checker.extraction.minimum_commitment.by_word import ENGLISH, ENGLISH_BOUNDS, ENGLISH_OF_CHANGE
+from contract_checker.extraction.minimum_commitment.by_word import (
+    ENGLISH,
+    ENGLISH_BOUNDS,
+    ENGLISH_OF_CHANGE,
+    ENGLISH_REFUSED,
+)
 from contract_checker.extraction.minimum_commitment.wording import Counted, MinimumCommitmentWording
 
 # "fifty thousand calls"
@@ -253,16 +258,7 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
             rf"|send) (?:nothing|no {_WORK})",
         )
     ),
-    refused=Pattern(
-        # "gives no warranty", "breaches nothing", "commit nobody", "imposes neither a floor nor a ceiling"
-        r"\b(?:guarantees?|promises?|warrants?|owes?|breaches|oblig\w{1,4}|undertakes?|commits?|binds?)\b[^.;|]{0,30}?"
-        r"\b(?:nothing|nobody|no(?:ne)?|not|neither)\b|\bneither a (?:floor|minimum)\b|\bnot [^.;"
-        r"|]{0,12}?bind\b"
-        r"|\b(?:no|not|without|nor)\b[^.;|]{0,30}?\b(?:warrant\w{0,2}|assurances?|assured|pledge|undertaking|quota"
-        r"|entitle\w{0,4}|claim)\b|\bnothing\b[^.;|]{0,40}?\bpledge\b|\bno claim\b|"
-        r"\b(?:no|not|nor|never|without|nothing)\b[^.;|]{0,60}?\b(?:guarantee\w?|undertak\w{1,4}|commitment|commits?"
-        r"|floor|minimum|promises?|obligations?|obliged|volumes?)\b"
-    ),
+    refused=ENGLISH_REFUSED,
     replaced=Pattern(r"\b(?:lowered|raised|reduced|changed|replaced|rejected|refused)\b"),
     excluded_both=Pattern(
         r"\b(?:neither|no) (?:number|quantity|volumes?|calls)\b[^.;|]{0,15}?\b(?:nor|or) (?:value|spend"

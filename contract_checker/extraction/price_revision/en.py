@@ -101,7 +101,7 @@ PRICE_REVISION: Final = PriceRevisionWording(
         r"(?<!% )\b(?:firm|fixed|unchanged|unaltered|frozen|locked|held|hold good|stand still|stand for"
         r"|stay (?:as|where|the same)"
         r"|stays? put|as signed|not move|not budge)\b|\bnot (?:\w{1,5} ){0,3}?(?:cent|penny)\b"
-        r"|\bby a (?:cent|penny)\b"
+        r"|\bby a (?:cent|penny)\b|\bnothing (?:is|will be) added\b"
         r"|\bno (?!other|further|more)(?:\w{1,8} )?(?:escalation|hike|fluctuation)\b|\b(?:figures"
         r"|sums|prices|rates) stand until\b"
         rf"|\b(?:no|not|never|nor)\b[^.;|]{{0,20}}?\b(?:{_REVISE}|rise|indexation|go up)\b"

@@ -17,7 +17,8 @@ _STAYS = any_of(
     r"(?! (?:superieure?|de plus|au-dela|(?:qui )?(?:depass|exced)))",
     r"\b(?:valent|vaut) aussi pour\b",
     # « à prix constant », « pas un centime ne sera ajouté », « ne demandera aucune hausse »
-    r"\bprix constants?\b|\bpas un (?:centime|sou)\b|\bne (?:demand|touch)\w{1,5} (?:pas|aucune|jamais)\b",
+    r"\brien ne (?:boug|chang|mont)\w+|\bprix constants?\b|\bpas un (?:centime|sou)\b|\bne (?:demand"
+    r"|touch)\w{1,5} (?:pas|aucune|jamais)\b",
     r"\brenonc\w{1,4} a (?:la |toute )?(?:clause d)?'?(?:indexation|revision|augmentation)\b",
     # « resteront ceux du devis », not « à défaut d'accord, il restera ce qu'il était »
     r"\A(?![^.;]*\b(?:a defaut|faute d|si les))[^.;]*?\brest\w{2,5} (?:ceux|celui|celle|ce qu)",

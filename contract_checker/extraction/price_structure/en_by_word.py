@@ -98,7 +98,7 @@ BY_WORD: Final = PriceByWord(
         r"|takes? in)\w{0,3}\b"
     ),
     included=Pattern(
-        r"^[^.;|]{0,12}? (?:included|thrown in|free)\b"
+        r"^[^,.;|]{0,12}? (?:included|thrown in|free)\b"
         r"|^[^.;|]{0,60}?\b(?:is|are) (?:\w{1,9} )?(?:included|comprised|deemed|bundled|inside|within"
         r"|in) (?:in |to )?"
         r"(?:be in )?(?:the|that|this|its|those|it)\b"

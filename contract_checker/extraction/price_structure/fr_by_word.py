@@ -107,7 +107,7 @@ BY_WORD: Final = PriceByWord(
         r"| du \w{5,12})? (?:les?|la) "
     ),
     included=Pattern(
-        r"^[^.;|]{0,12}? (?:compris|inclus|offert)e?s?\b"
+        r"^[^,.;|]{0,12}? (?:compris|inclus|offert)e?s?\b"
         r"|^[^.;|]{0,60}?\b(?:est|sont|sera|seront|demeur\w{1,4}) (?:compris|inclus|fondu)e?s? dans\b"
     ),
     period=Pattern(r"\b(?:par mois|chaque mois|mensuel\w{0,4}|annuel\w{0,4}|trimestriel\w{0,4})\b"),

@@ -50,7 +50,7 @@ def told_by_word(sentence: Sentence, heading: str, wording: PriceStructureWordin
     if not named and not units:
         named = list(_counted_work(sentence, loose, quantities=True))
     if not named:
-        return None
+        return Told("hour", "excluded") if _is_idle_unpaid(text, wording) else None
     # « les prestations sont réglées par un prix global », « des redevances calculées par heure »
     by = next((unit for unit in named if by_word.by.search(text[: unit.start])), named[0])
     unit = row_unit(sentence, named, loose) or precise(by, named, text, wording).unit
@@ -79,6 +79,11 @@ def _is_unpaid(
     after, before = sentence.text[unit.end : following], sentence.text[: unit.start]
     said = wording.unpaid.search(after) or wording.by_word.unpaid.search(after)
     return bool(said or wording.nothing_for.search(before) or wording.by_word.nothing_for.search(before))
+
+
+def _is_idle_unpaid(text: str, wording: PriceStructureWording) -> bool:
+    """« Les pauses sont pour le compte du prestataire »."""
+    return any(wording.by_word.unpaid.search(text[idle.end() :]) for idle in wording.idle.finditer(text))
 
 
 def _is_ruled_out(unit: UnitMention, sentence: Sentence, wording: PriceStructureWording) -> bool:
