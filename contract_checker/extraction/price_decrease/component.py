@@ -107,13 +107,14 @@ def _surely_cut(sentence: Sentence, wording: PriceDecreaseWording) -> Reading | 
     """A cut in looser words, of a sentence that surely states one; what more volume earns is none."""
     text, by_word = sentence.text, wording.by_word
     mode = _surest_mode(text, wording)
-    if mode is None or by_word.other.search(text):
+    if mode is None or by_word.other.search(text) or _is_other(text, wording):
         return None
     excluded = wording.excluded.search(text) and not wording.cannot_resist.search(text)
     if excluded and wording.unless_agreed.search(text):
         mode, excluded = "by_agreement", None
     back = bool(by_word.back.search(text) or wording.reaches_back.search(text))
-    if by_word.volume.search(text) and not (back or excluded or wording.without_volume.search(text)):
+    by_volume = wording.by_volume.search(text) or by_word.volume.search(text)
+    if by_volume and not (back or excluded or wording.without_volume.search(text)):
         return None
     reading = _reading(mode, text, [sentence], wording, stance="excluded" if excluded else "asserted")
     return _by_word(reading, text, wording)
