@@ -2,6 +2,7 @@ from decimal import Decimal
 
 import pytest
 
+from contract_checker.extraction.language.wording import Language
 from contract_checker.extraction.minimum_commitment.component import read
 
 from .conftest import Extract
@@ -251,3 +252,44 @@ def test_sure_words_that_tell_no_field_are_not_read(text: str, extract_sure: Ext
 def test_a_refusal_that_names_a_figure_is_left_unread(extract_sure: Extract) -> None:
     text = "Le Client n'est engagé par aucune de ses prévisions, même s'il annonce au moins 5 000 appels par mois."
     assert extract_sure(text, "minimum_commitment") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "fields"),
+    [
+        (
+            "Le centre peut compter sur 40 % de nos flux.",
+            "fr",
+            {"duty": "guaranteed", "of": "share", "value": 40},
+        ),
+        ("Sa part ne tombe jamais sous 25 %.", "fr", {"duty": "minimum", "of": "share", "value": 25}),
+        ("Rien n'est promis pour les autres langues.", "fr", {"stance": "excluded"}),
+        (
+            "Fifty thousand contacts are yours, come what may.",
+            "en",
+            {"duty": "guaranteed", "value": 50000},
+        ),
+        ("The agency gives no assurance that a single call will be sent.", "en", {"stance": "excluded"}),
+        (
+            "No month will see fewer than 5,000 calls come your way.",
+            "en",
+            {"duty": "minimum", "value": 5000, "period": "month"},
+        ),
+    ],
+)
+def test_a_commitment_is_told_by_looser_words(
+    text: str, language: Language, fields: dict[str, object], extract_sure: Extract
+) -> None:
+    (fact,) = extract_sure(text, "minimum_commitment", language)
+    assert fact.model_dump(include=set(fields)) == fields
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le mot « contact » vise un appel, un courriel ou un tchat.",
+        "Depuis 2021, un accord-cadre ne peut plus être conclu sans maximum.",
+    ],
+)
+def test_definitions_and_law_commit_nothing(text: str, extract_facts: Extract) -> None:
+    assert extract_facts(text, "minimum_commitment") == ()

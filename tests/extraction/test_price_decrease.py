@@ -2,6 +2,7 @@ from decimal import Decimal
 
 import pytest
 
+from contract_checker.extraction.language.wording import Language
 from contract_checker.extraction.price_decrease.component import read
 from contract_checker.extraction.reading import Reading
 
@@ -320,7 +321,7 @@ def test_a_fall_of_something_else_is_no_cut(text: str) -> None:
         ),
         (
             "Les deux maisons se rapprocheront afin d'examiner si l'automate permet de rendre une part du taux.",
-            {"mode": "by_agreement"},
+            {"mode": "by_agreement", "mechanism": "productivity"},
         ),
     ],
 )
@@ -345,3 +346,50 @@ def test_sure_words_that_tell_no_field_are_not_read(text: str, extract_sure: Ext
 def test_a_comparison_of_prices_alone_cuts_none(extract_sure: Extract) -> None:
     text = "Une comparaison des tarifs est conduite chaque automne par un cabinet que les parties désignent."
     assert extract_sure(text, "price_decrease") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "fields"),
+    [
+        (
+            "Que l'automate absorbe un quart des demandes, et le prix de l'acte perd sept pour cent.",
+            "fr",
+            {"mode": "automatic", "mechanism": "productivity", "rate_percent": 7},
+        ),
+        (
+            "Passé un million d'euros, une ristourne de 2 % remonte jusqu'au premier euro de l'année.",
+            "fr",
+            {"mode": "automatic", "mechanism": "rebate", "retroactive": True},
+        ),
+        ("Ce que le robot fera économiser ira pour moitié à chacun.", "fr", {"mode": "shared"}),
+        (
+            "If the benchmarker finds our rates dear, they come down to the median.",
+            "en",
+            {"mode": "automatic", "mechanism": "benchmark", "rate_percent": None},
+        ),
+        (
+            "Hit half a million calls and 4% of the whole year's bill comes back to us.",
+            "en",
+            {"mode": "automatic", "retroactive": True},
+        ),
+    ],
+)
+def test_a_cut_is_told_by_looser_words(
+    text: str, language: Language, fields: dict[str, object], extract_sure: Extract
+) -> None:
+    (fact,) = extract_sure(text, "price_decrease", language)
+    assert fact.model_dump(include=set(fields)) == fields
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Dès 400 000 minutes dans l'année, une ristourne de 3 % est versée en février.", "fr"),
+        ("Passé trois cents fiches, chaque fiche suivante coûte 5 % de moins.", "fr"),
+        ("Once billing passes a million euros, four per cent of the excess comes back.", "en"),
+    ],
+)
+def test_what_more_volume_earns_is_no_cut_however_sure(
+    text: str, language: Language, extract_sure: Extract
+) -> None:
+    assert extract_sure(text, "price_decrease", language) == ()

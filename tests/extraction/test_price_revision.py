@@ -2,6 +2,7 @@ from decimal import Decimal
 
 import pytest
 
+from contract_checker.extraction.language.wording import Language
 from contract_checker.extraction.price_revision.component import read
 
 from .conftest import Extract
@@ -275,3 +276,32 @@ def test_what_the_words_surely_state_is_read(
 )
 def test_sure_words_that_tell_no_field_are_not_read(text: str, extract_sure: Extract) -> None:
     assert extract_sure(text, "price_revision") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "fields"),
+    [
+        ("Pas un centime de plus avant le terme, inflation ou non.", "fr", {"mode": "firm"}),
+        ("Vos montants resteront ceux du devis.", "fr", {"mode": "firm"}),
+        ("Les montants de l'annexe ne changeront pas avant le terme.", "fr", {"mode": "firm"}),
+        ("The figures in the rate card hold good until the agreement ends.", "en", {"mode": "firm"}),
+        ("Those sums walk in step with CPIH.", "en", {"mode": "indexed"}),
+    ],
+)
+def test_a_firm_price_is_told_by_looser_words(
+    text: str, language: Language, fields: dict[str, object], extract_sure: Extract
+) -> None:
+    (fact,) = extract_sure(text, "price_revision", language)
+    assert fact.model_dump(include=set(fields)) == fields
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Les prix ont été révisés de 3,4 % au 1er avril.",
+        "Les prix et leur révision sont traités à l'article 9.",
+        "Un prix révisable suit une formule.",
+    ],
+)
+def test_history_and_references_are_no_revision(text: str, extract_facts: Extract) -> None:
+    assert extract_facts(text, "price_revision") == ()

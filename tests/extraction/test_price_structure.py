@@ -185,3 +185,55 @@ def test_what_the_words_surely_state_is_read(
 )
 def test_sure_words_that_tell_no_field_are_not_read(text: str, extract_sure: Extract) -> None:
     assert extract_sure(text, "price_structure") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        ("Tout est compris dans la somme ronde de 18 000 € versée le premier du mois.", {"unit": "flat"}),
+        ("Le Centre montre ses charges, auxquelles s'ajoute sa marge.", {"unit": "open_book"}),
+        ("Pas de visite, pas d'argent : seule la visite honorée est réglée.", {"unit": "result"}),
+        (
+            "La tenue de la ligne vous revient à 420 € par mois.",
+            {"unit": "flat", "amount": {"value": 420, "currency": "EUR", "tax": "unstated"}},
+        ),
+        ("Les relances sont réglées par un prix global, appels compris.", {"unit": "flat"}),
+        (
+            "Une conversation restée sans réponse conforme ne se facture pas.",
+            {"unit": "act", "stance": "excluded"},
+        ),
+    ],
+)
+def test_what_is_paid_is_told_by_looser_words(
+    text: str, fields: dict[str, object], extract_sure: Extract
+) -> None:
+    (fact,) = extract_sure(text, "price_structure")
+    assert fact.found_by == "price_structure/sure"
+    assert fact.model_dump(include=set(fields)) == fields
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("Our meter runs in minutes of conversation and in nothing else.", "minute"),
+        ("What we buy is seats, month by month, whoever sits in them.", "position"),
+        ("Their books lie open to us, wages first.", "open_book"),
+        ("Whoever answers a letter for us is given £2.75.", "act"),
+    ],
+)
+def test_looser_english_words_tell_what_is_paid(text: str, unit: str, extract_sure: Extract) -> None:
+    (fact,) = extract_sure(text, "price_structure", "en")
+    assert fact.model_dump()["unit"] == unit
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Aucun appel avant huit heures ni après vingt heures.",
+        "Les usagers paient l'appel au prix d'une communication locale.",
+        "Le coût complet d'un appel ressort à 6,14 euros.",
+        "Rémunération plancher, quel que soit le nombre de dossiers : 14 900 euros HT.",
+    ],
+)
+def test_no_unit_is_told_by_what_counts_nothing(text: str, extract_facts: Extract) -> None:
+    assert extract_facts(text, "price_structure") == ()

@@ -1,5 +1,6 @@
 """Reads the quantities that the client undertakes to give, and those that it does not undertake."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -40,36 +41,25 @@ def read(window: Window) -> list[Reading]:
 
 
 def _commitments(window: Window, sentence: Sentence, wording: MinimumCommitmentWording) -> Iterator[Reading]:
+    """What is said in the words of a commitment, or else what the sentence surely commits in other words."""
+    found = list(_in_plain_words(window, sentence, wording))
+    if not found and window.surely("minimum_commitment", sentence):
+        found = list(_surely(window, sentence, wording))
+    yield from found
+
+
+def _in_plain_words(
+    window: Window, sentence: Sentence, wording: MinimumCommitmentWording
+) -> Iterator[Reading]:
     text = sentence.text
     refused = wording.excluded.search(text)
-    found_by = "quantity"
-    sure = window.surely("minimum_commitment", sentence) and not wording.replaced.search(text)
     bounded = _is_bounded(sentence, wording)
     endless = wording.no_maximum.search(text)  # « L'accord-cadre est conclu sans maximum »
     intended = wording.intended.search(text)
-    if not (refused or bounded or endless or intended or sure):
+    if not (refused or bounded or endless or intended) or _is_about_another(window, sentence, wording):
         return
-    unnamed = sure and not (refused or bounded or endless or intended)
-    if not unnamed and _is_about_another(window, sentence, wording):
-        return
-    if unnamed:
-        found_by = "sure"
-        bounded = bool(quantities(text, wording))
-        refused = wording.refused.search(text)
-        # « ne tombe jamais sous 25 % » denies nothing
-        rest = Phrase(wording.bounds.sub(" ", text))
-        if bounded and (wording.refused.search(rest) or denies(rest, window.language)):
-            return  # « n'est engagé par aucune prévision, même s'il annonce au moins 5 000 appels »
     if refused:
-        of = chosen(
-            text[refused.start() : refused.end() + _OBJECT],
-            wording.about,
-            chosen(text, wording.about[-1:], "volume"),
-        )
-        for refused_of in ("volume", "spend") if wording.excluded_both.search(text) else (of,):
-            yield _reading(sentence, {"stance": "excluded", "of": refused_of}, found_by)
-        if wording.excluded_maximum.search(text):
-            yield _reading(sentence, {"stance": "excluded", "of": of, "duty": "maximum"})
+        yield from _refusals(sentence, refused, "quantity", wording)
         text = Phrase(text[: refused.start()] + " " * len(refused.group()) + text[refused.end() :])
     elif endless:
         yield _reading(sentence, {"stance": "excluded", "of": "spend", "duty": "maximum"})
@@ -78,7 +68,36 @@ def _commitments(window: Window, sentence: Sentence, wording: MinimumCommitmentW
     if sentence.is_row and any(_duty(cell, wording.duties) for cell in sentence.header):
         yield from _of_row(sentence, wording)
     elif bounded:
-        yield from _of_text(text, sentence, found_by, wording)
+        yield from _of_text(text, sentence, "quantity", wording)
+
+
+def _surely(window: Window, sentence: Sentence, wording: MinimumCommitmentWording) -> Iterator[Reading]:
+    text = sentence.text
+    if wording.replaced.search(text):
+        return
+    refused = wording.refused.search(text)
+    if not quantities(text, wording, any_share=True):
+        if refused:
+            yield from _refusals(sentence, refused, "sure", wording)
+        return
+    # « ne tombe jamais sous 25 % » denies nothing
+    rest = Phrase(wording.bounds.sub(" ", text))
+    if wording.refused.search(rest) or denies(rest, window.language):
+        return  # « n'est engagé par aucune prévision, même s'il annonce au moins 5 000 appels »
+    yield from _of_text(text, sentence, "sure", wording)
+
+
+def _refusals(
+    sentence: Sentence, refused: re.Match[str], found_by: str, wording: MinimumCommitmentWording
+) -> Iterator[Reading]:
+    """What the client does not undertake to give."""
+    text = sentence.text
+    near = text[refused.start() : refused.end() + _OBJECT]
+    of = chosen(near, wording.about, chosen(text, wording.about[-1:], "volume"))
+    for refused_of in ("volume", "spend") if wording.excluded_both.search(text) else (of,):
+        yield _reading(sentence, {"stance": "excluded", "of": refused_of}, found_by)
+    if wording.excluded_maximum.search(text):
+        yield _reading(sentence, {"stance": "excluded", "of": of, "duty": "maximum"}, found_by)
 
 
 def _is_bounded(sentence: Sentence, wording: MinimumCommitmentWording) -> bool:
@@ -101,7 +120,7 @@ def _is_about_another(window: Window, sentence: Sentence, wording: MinimumCommit
 def _of_text(
     text: str, sentence: Sentence, found_by: str, wording: MinimumCommitmentWording
 ) -> Iterator[Reading]:
-    found = quantities(text, wording)
+    found = quantities(text, wording, any_share=found_by == "sure")
     by_word = _duty(text, wording.by_word) if found_by == "sure" else None
     told = 0  # where the words on the quantity before end
     for index, quantity in enumerate(found):
@@ -150,7 +169,10 @@ def _period(text: str, quantity: Quantity, wording: MinimumCommitmentWording) ->
     after = [each for each in periods if 0 <= each.start - quantity.end <= _BESIDE]
     before = [each for each in periods if 0 <= quantity.start - each.end <= _BESIDE]
     near = after[:1] or before[-1:]
-    return near[0].single if near else None
+    if near:
+        return near[0].single
+    around = text[max(quantity.start - _BESIDE, 0) : quantity.end + _BESIDE]
+    return chosen(around, wording.beside, "") or None
 
 
 def _fields(

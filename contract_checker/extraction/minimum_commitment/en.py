@@ -10,10 +10,18 @@ from contract_checker.extraction.language.en_periods import PERIODS
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
-from contract_checker.extraction.minimum_commitment.by_word import ENGLISH, ENGLISH_BOUNDS
+from contract_checker.extraction.minimum_commitment.by_word import (
+    ENGLISH,
+    ENGLISH_BOUNDS,
+    ENGLISH_OF_CHANGE,
+    ENGLISH_REFUSED,
+)
+from contract_checker.extraction.minimum_commitment.en_cues import CUES
 from contract_checker.extraction.minimum_commitment.wording import Counted, MinimumCommitmentWording
 
-_COUNT = rf"(?P<count>{NUMBER})(?: ?\( ?{NUMBER} ?\))? (?:[a-z]{{3,12}} )?"
+# "fifty thousand calls"
+_THOUSANDS = rf"{NUMBER}(?: (?:thousand|million)(?: (?:and )?{NUMBER})?)?"
+_COUNT = rf"(?P<count>{_THOUSANDS})(?: ?\( ?{NUMBER} ?\))? (?:[a-z-]{{3,12}} )?"
 _WORK = one_of(
     r"volumes?|calls?|contacts?|workload|traffic|interactions?|hours|ftes?|seats?|agents|quantit(?:y|ies)"
     r"|work",
@@ -45,70 +53,7 @@ _GIVE = one_of(
 )
 
 MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
-    cues=(
-        (
-            "minimum",
-            "guarant",
-            "most of",
-            "majority",
-            "bulk of",
-            "not be ",
-            "shortfall",
-            "capped",
-            "not exceed",
-            "whatever",
-            "neither",
-            "entitlement",
-            "commit",
-            "floor",
-            "at least",
-            "fewer than",
-            "lower than",
-            "no less",
-            "not less",
-            "maximum",
-            "target",
-            "ceiling",
-            "take or pay",
-            "take-or-pay",
-            "exclusiv",
-            "not-to-exceed",
-            "owe",
-            "promis",
-            "even if",
-            "idle",
-            "used or not",
-            "whether",
-            "aim",
-            "never fewer",
-            "never less",
-            "never falls",
-            "regardless",
-            "obligat",
-        ),
-        (
-            "volume",
-            "quantit",
-            "$",
-            "€",
-            "£",
-            "call",
-            "contact",
-            "hours",
-            "fte",
-            "seat",
-            "charge",
-            "billing",
-            "fee",
-            "spend",
-            "purchase",
-            "order",
-            "work",
-            "business",
-            "amount",
-            "framework",
-        ),
-    ),
+    cues=CUES,
     quantities=QUANTITIES,
     periods=PERIODS,
     counted=(
@@ -131,7 +76,7 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
             "other",
             "volume",
             Pattern(
-                rf"{_COUNT}(?:tickets?|e-?mails?|chats?|cases?|transactions?|messages?|sessions?|minutes|sales)\b"
+                rf"{_COUNT}(?:tickets?|e-?mails?|chats?|cases?|transactions?|messages?|sessions?|minutes|sales|bookings?|leads)\b"
             ),
         ),
     ),
@@ -145,11 +90,13 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
     ),
     labelled=Pattern(
         r"\b(?P<label>(?:hours|calls|contacts|seats|ftes?|spend|volume"
-        r"|value)\b[^.;:|=]{0,40}) ?[:=|] ?(?P<count>\d[\d,]*)(?! ?(?:%|[a-z]|\d))"
+        r"|value)\b[^.;:|=]{0,40})(?: ?[=|] ?|(?<!\d) ?: ?)(?P<count>\d[\d,]*)(?! ?(?:%|[a-z]|\d))"
     ),
     none=Pattern(r"^(?:none|nil|n/a|no|0|-|–|—|no (?:minimum|maximum))$"),
     # "open from 8 hours to 20 hours"
     no_quantity=Pattern(
+        # "three calls in every five"
+        rf"{NUMBER} \w{{4,12}} (?:in|out of) (?:every )?{NUMBER}\b|"
         rf"\b(?:from|between) {NUMBER} ?(?:hours?|h)\b,? (?:to|and|until) {NUMBER} ?(?:hours?|h)\b"
     ),
     part=Pattern(
@@ -161,6 +108,8 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
     ),
     given=Pattern(
         any_of(
+            # "Monthly cap on outbound hours: 3,150", "Floor 22 FTE"
+            rf"\b(?:{_LEAST}|{_MOST})(?: [\w']{{1,14}}){{0,3}} ?[:=|] ?[€£$]? ?\d",
             # "the framework has a maximum value of EUR 2,000,000"
             rf"\bframework\b[^.;|]{{0,60}}?\b{_MOST}\b",
             rf"\b(?:{_WORK}|{_MONEY})(?: \w{{1,14}}){{0,3}}? {_HOW_MUCH}\b",
@@ -194,7 +143,8 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
             r"|securit\w{1,3})\b"
             r"|\bletters? of credit\b|\bguarantees? of [^.;|]{0,30}?\b(?:obligations|performance"
             r"|liabilities)\b",
-            r"\bper hour\b|\bagents? (?:shall|will|must|should) (?:handle|take|make)\b|\breturned\b"
+            r"\bper hour\b|\bshifts?\b|\bdurations?\b|\bwithin (?:\d{1,2}|[a-z]{3,8}) hours?\b"
+            r"|\bagents? (?:shall|will|must|should) (?:handle|take|make)\b|\breturned\b"
             r"|\bwithin a maximum\b|\bperformance bonds?\b|\binsur\w{3,6}\b|\bwages?\b|\bsalar(?:y"
             r"|ies)\b|\bpenalt\w{1,3}\b"
             r"|\bservice (?:levels?"
@@ -211,6 +161,8 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
     ),
     excluded=Pattern(
         any_of(
+            # "Floor: none", "Take-up commitment: none"
+            rf"\b(?:{_LEAST}|commitments?|take[- ]or[- ]pay)(?: [\w']{{1,14}}){{0,3}} ?[:=|] ?(?:none|nil)\b",
             rf"\bnothing\b[^.;|]{{0,50}}?\b(?:guarantee|commit|entitl)\w{{0,5}}\b[^.;"
             rf"|]{{0,60}}?\b(?:{_WORK}|{_MONEY}|minimum)\b",
             rf"\bnothing\b[^.;|]{{0,50}}?\b(?:oblig|requir)\w{{0,5}}\b[^.;|]{{0,30}}? to {_ASK_FOR}\b"
@@ -244,10 +196,7 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
             rf"|send) (?:nothing|no {_WORK})",
         )
     ),
-    refused=Pattern(
-        r"\b(?:no|not|nor|never|without|nothing)\b[^.;|]{0,60}?\b(?:guarantee\w?|undertak\w{1,4}|commitment|commits?"
-        r"|floor|minimum|promises?|obligations?|obliged|volumes?)\b"
-    ),
+    refused=ENGLISH_REFUSED,
     replaced=Pattern(r"\b(?:lowered|raised|reduced|changed|replaced|rejected|refused)\b"),
     excluded_both=Pattern(
         r"\b(?:neither|no) (?:number|quantity|volumes?|calls)\b[^.;|]{0,15}?\b(?:nor|or) (?:value|spend"
@@ -276,7 +225,14 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
         Choice("guaranteed", Pattern(r"\b(?:commits?|undertakes?) to\b")),
     ),
     by_word=ENGLISH,
+    of_change=ENGLISH_OF_CHANGE,
     bounds=ENGLISH_BOUNDS,
+    beside=(
+        Choice("week", Pattern(r"\b(?:a|no) week\b")),
+        Choice("month", Pattern(r"\b(?:a|no) (?:calendar )?month\b")),
+        Choice("quarter", Pattern(r"\b(?:a|no) quarter\b(?! of)")),
+        Choice("year", Pattern(r"\b(?:a|no) (?:calendar |contract |full )?year\b")),
+    ),
     about=(
         Choice("billing", Pattern(r"\binvoic\w{1,4}\b|\bbill\w{1,5}\b|\bcharges?d?\b|\bfees?\b")),
         Choice("hours", Pattern(r"\bhours?\b")),

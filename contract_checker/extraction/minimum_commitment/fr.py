@@ -8,7 +8,7 @@ from contract_checker.extraction.language.fr_numbers import NUMBER
 from contract_checker.extraction.language.fr_parties import PARTIES
 from contract_checker.extraction.language.fr_periods import PERIODS
 from contract_checker.extraction.language.phrase import Pattern
-from contract_checker.extraction.minimum_commitment.by_word import FRENCH, FRENCH_BOUNDS
+from contract_checker.extraction.minimum_commitment.by_word import FRENCH, FRENCH_BOUNDS, FRENCH_OF_CHANGE
 from contract_checker.extraction.minimum_commitment.fr_amounts import (
     MONEY,
     WORK,
@@ -164,7 +164,7 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
             Pattern(
                 rf"{_COUNT}(?:dossiers?|courriels?|e-?mails?|courriers?|fiches?|tickets?|tchats?|chats?"
                 rf"|actes?"
-                rf"|conversations?|messages?|unites? d'oeuvre|vacations?)\b"
+                rf"|conversations?|messages?|unites? d'oeuvre|vacations?|minutes|rendez-vous|reservations?)\b"
             ),
         ),
     ),
@@ -238,7 +238,15 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
     ),
     duties=DUTIES,
     by_word=FRENCH,
+    of_change=FRENCH_OF_CHANGE,
     bounds=FRENCH_BOUNDS,
+    beside=(
+        Choice("month", Pattern(r"\b(?:dans|sur|aucun|nul) (?:le |un |chaque )?mois\b(?! (?:qui|suivant))")),
+        Choice(
+            "year",
+            Pattern(r"\b(?:dans|sur|de) (?:l'|une )annee\b(?! (?:precedente|passee|derniere|d'avant))"),
+        ),
+    ),
     about=(
         Choice(
             "billing",

@@ -33,6 +33,8 @@ DUTIES: Final = (
         "minimum",
         Pattern(
             # « n'est jamais arrêtée au-dessous de », « ne commande pas moins de »
+            r"\bne (?:peu|pourr|saurai)\w{1,4}\b[^.;|]{0,50}? (?:rester|tomber|etre) (?:en de[cs]a"
+            r"|au-dessous|sous)\b|"
             rf"\b(?:jamais|pas|point|nullement|en aucun cas)\b[^.;|]{{0,30}}?"
             rf" (?:sous|en dessous d|au-dessous d|en de[cs]a d|(?:a )?moins d)"
             rf"|\b{BELOW} (?:pas|jamais) (?:sous|en dessous|au-dessous|a moins)\b|\b(?:descendre"

@@ -31,6 +31,8 @@ GIVE = one_of(
 
 GIVEN: Final = Pattern(
     any_of(
+        # « Plancher mensuel : 9 500 h », « Minimum par période | 80 000 € »
+        rf"(?<!hors )\b(?:{LEAST}|{MOST})(?: [\w']{{1,14}}){{0,3}} ?[:=|] ?\d",
         # « volume minimum », « montant annuel maximum », « heures garanties »
         rf"\b(?:{WORK}|{MONEY})(?: ?/ ?\w{{2,7}})?(?: (?!taux)[^ .;"
         rf"|]{{1,14}}){{0,4}}? \(?{HOW_MUCH}\b",

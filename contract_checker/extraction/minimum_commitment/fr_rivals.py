@@ -20,6 +20,7 @@ RIVALS: Final = Pattern(
         r"|caution\w{0,5})\b"
         r"|\bgaranties? (?:de|a) (?:bonne|premiere|execution)|\bretenue de garantie|\bsalaires?\b"
         r"|\bsmic\b|\bconventionnel",
+        r"\bautonomie\b|\b(?:moyenne|sur) d\w{1,2} (?:trois|deux|[23]) (?:derniers )?exercices\b",
         r"\benergie\b|\belectricite\b|\beau\b|\bgaz\b|\bloyers?\b|\blocaux\b|\bbail\b"
         r"|\blocatair\w{1,2}\b|\bcotis\w{2,6}\b|\bminutes\b|\bmbit|\bstock\b"
         r"|\breserve(?! a\b)[^.;]{0,20}?\bau minimum"
@@ -57,6 +58,8 @@ RIVALS: Final = Pattern(
 
 EXCLUDED: Final = Pattern(
     any_of(
+        # « Plancher de facturation : néant », « Engagement de volume : aucun »
+        rf"\b(?:{LEAST}|engagements?)(?: [\w']{{1,14}}){{0,3}} ?[:=|] ?(?:neant|aucune?|nul|sans objet)\b",
         # « aucun volume n'est garanti », « aucun montant minimum », « aucune garantie de volume »
         rf"\baucune?s? (?:\w{{1,12}} )?(?:{WORK}|{MONEY})(?: [^ .;|]{{1,14}}){{0,5}}? (?:{LEAST}"
         rf"|{SURE})\b",
@@ -114,7 +117,13 @@ EXCLUDED: Final = Pattern(
 
 # « n'emporte aucun droit acquis à une quantité déterminée », « à l'exclusion de tout minimum »
 REFUSED: Final = Pattern(
-    rf"\b(?:aucune?|nulle?|ni|pas|point|sans|exclusion de tout)\b[^.;|]{{0,40}}?\b(?:garanti\w{{0,5}}"
+    # « rien n'est promis », « aucun nombre n'ayant été convenu », « ne donne droit à aucun quota »
+    r"\brien\b[^.;|]{0,20}?\b(?:promi|garanti|assur|oblig|interpret|engag)\w{0,5}\b"
+    r"|\b(?:aucun|nul) (?:nombre|quota|seuil|chiffre|niveau|flux)\b|\bsans qu'un seul\b"
+    r"|\bdepourvue? d\w{1,2}\b"
+    r"|\b(?:ne saurai\w{1,3}|ne (?:peut|peuvent)) [^.;|]{0,40}?\b(?:oblige|contrai|promesse)\w{0,4}\b|"
+    rf"\b(?:aucune?|nulle?|ni|pas|point|sans|exclusion de tout|absence d)\b[^.;"
+    rf"|]{{0,40}}?\b(?:garanti\w{{0,5}}"
     rf"|engagements?|engager|assurances?|promesses?|promet\w{{0,4}}|droits?|{LEAST}|quantites?|volumes?|sommes?"
     r"|obligations?)\b"
     r"|\b(?:ne|n')[^.;|]{0,20}?\b(?:garanti|promet|promis|engag|oblig)\w{0,5}\b[^.;|]{0,60}?"
@@ -123,7 +132,8 @@ REFUSED: Final = Pattern(
 
 # « la demande d'un plancher de soixante postes est rejetée »
 REPLACED: Final = Pattern(
-    r"\b(?:rejet|refus|ecart|abaiss|ramen|remplac|cede la place|devien)\w{0,5}\b|\bau lieu d"
+    r"\bport(?:e|ee|es|ees) a\b|\b(?:rejet|refus|ecart|abaiss|ramen|remplac|cede la place"
+    r"|devien)\w{0,5}\b|\bau lieu d"
 )
 
 EXCLUDED_BOTH: Final = Pattern(
@@ -139,7 +149,8 @@ EXCLUDED_MAXIMUM: Final = Pattern(rf"\b(?:sans|ni) (?:montant |quantite )?{MOST}
 
 # « l'accord-cadre est conclu sans maximum », « le marché ne comporte pas de montant maximum »
 NO_MAXIMUM: Final = Pattern(
-    r"\b(?:accords?-cadres?|marches?|bons? de commande)\b[^.;|]{0,60}?"
+    # not « un accord-cadre ne peut plus être conclu sans maximum », which is the law
+    r"\b(?:accords?-cadres?|marches?|bons? de commande)\b(?![^.;|]{0,20}? ne (?:peu|saurai))[^.;|]{0,60}?"
     r"\b(?:sans|n'a pas de|ne (?:comporte|prevoit|fixe|contient) (?:pas de|aucune?)) "
     r"(?:montant |quantite |volume )?(?:maximums?|maximale?)\b"
 )

@@ -42,7 +42,9 @@ class MinimumCommitmentWording:
         intended: a part of the work that the client means to give, without a figure.
         duties: words that bound a quantity; where several stand by one figure, the first of the list.
         by_word: the same by single words, for a sentence of which the net is sure.
+        of_change: makes a percentage that of a change and not of the work.
         bounds: words that bound a quantity by denying more or less of it.
+        beside: the period that stands by a quantity in words that are no rhythm by themselves.
         about: what is bounded, where the figure does not say.
     """
 
@@ -67,5 +69,7 @@ class MinimumCommitmentWording:
     intended: Pattern
     duties: Choices
     by_word: Choices
+    of_change: Pattern
     bounds: Pattern
+    beside: Choices
     about: Choices

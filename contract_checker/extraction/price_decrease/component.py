@@ -23,6 +23,7 @@ _WORDING: Final = {"fr": FR, "en": EN}
 CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
 _WHOLE: Final = 100
 _FEWEST_YEARS: Final = 2
+_COMPARED: Final = ("benchmark", "most_favoured", "alignment")
 
 Mode = Literal["automatic", "unilateral", "shared", "by_agreement"]
 
@@ -39,6 +40,8 @@ def read(window: Window) -> list[Reading]:
     readings: dict[tuple[object, ...], Reading] = {}
     for index in range(len(window.sentences)):
         reading = _cut(window, index, wording)
+        if reading is None and window.surely("price_decrease", window.sentences[index]):
+            reading = _surely_cut(window.sentences[index], wording)
         if reading is not None:
             identity = tuple(reading.fields[name] for name in ("mode", "stance", "mechanism"))
             readings.setdefault(identity, reading)
@@ -77,8 +80,9 @@ def _cut(window: Window, index: int, wording: PriceDecreaseWording) -> Reading |
         return None
     if text.endswith("?"):
         return _answered(sentences, index, wording)
-    reaches_back = wording.reaches_back.search(text)
-    if wording.by_volume.search(text) and not (reaches_back or wording.without_volume.search(text)):
+    reaches_back = wording.reaches_back.search(text) or (not named and wording.by_word.back.search(text))
+    by_volume = wording.by_volume.search(text) or (not named and wording.by_word.volume.search(text))
+    if by_volume and not (reaches_back or wording.without_volume.search(text)):
         return None
     if wording.excluded.search(text) and not wording.cannot_resist.search(text):
         if wording.unless_agreed.search(text):
@@ -96,7 +100,51 @@ def _cut(window: Window, index: int, wording: PriceDecreaseWording) -> Reading |
     if found is None:
         return None
     reading = _reading(found, text, shown, wording)
-    return reading if named else replace(reading, found_by="price_decrease/sure")
+    return reading if named else _by_word(reading, text, wording)
+
+
+def _surely_cut(sentence: Sentence, wording: PriceDecreaseWording) -> Reading | None:
+    """A cut in looser words, of a sentence that surely states one; what more volume earns is none."""
+    text, by_word = sentence.text, wording.by_word
+    mode = _surest_mode(text, wording)
+    if mode is None or by_word.other.search(text) or _is_other(text, wording):
+        return None
+    excluded = wording.excluded.search(text) and not wording.cannot_resist.search(text)
+    if excluded and wording.unless_agreed.search(text):
+        mode, excluded = "by_agreement", None
+    back = bool(by_word.back.search(text) or wording.reaches_back.search(text))
+    by_volume = wording.by_volume.search(text) or by_word.volume.search(text)
+    if by_volume and not (back or excluded or wording.without_volume.search(text)):
+        return None
+    reading = _reading(mode, text, [sentence], wording, stance="excluded" if excluded else "asserted")
+    return _by_word(reading, text, wording)
+
+
+def _by_word(reading: Reading, text: Phrase, wording: PriceDecreaseWording) -> Reading:
+    """A reading of a sentence that surely cuts prices, with what its looser words tell."""
+    fields = dict(reading.fields)
+    if fields["mechanism"] == "cut":
+        fields["mechanism"] = chosen(text, wording.by_word.mechanisms, "cut")
+    if fields["mechanism"] in _COMPARED:
+        fields["rate_percent"] = None  # « au-delà de cinq points d'écart » is no size
+    fields["retroactive"] = fields["retroactive"] or bool(wording.by_word.back.search(text))
+    return replace(reading, fields=fields, found_by="price_decrease/sure")
+
+
+def _surest_mode(text: Phrase, wording: PriceDecreaseWording) -> Mode | None:
+    """Who decides a cut; where nobody is named, it comes by itself."""
+    by_word = wording.by_word
+    denied = wording.no_agreement.search(text) or wording.denied.search(text)
+    if by_word.together.search(text) and not denied:
+        return "by_agreement"
+    if by_word.halves.search(text):
+        return "shared"
+    found = _mode(text, wording)
+    if found is not None:
+        return found
+    if not by_word.cut.search(text):
+        return None
+    return "unilateral" if by_word.client.search(text) else "automatic"
 
 
 def _answered(sentences: Sequence[Sentence], index: int, wording: PriceDecreaseWording) -> Reading | None:

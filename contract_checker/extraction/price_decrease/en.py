@@ -7,6 +7,7 @@ from contract_checker.extraction.language.en import QUANTITIES
 from contract_checker.extraction.language.en_parties import PARTIES
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.price_decrease.en_by_word import BY_WORD
 from contract_checker.extraction.price_decrease.wording import PriceDecreaseWording
 
 _PRICE = (
@@ -218,6 +219,7 @@ PRICE_DECREASE: Final = PriceDecreaseWording(
         r"|\bpast invoices\b|\b(?:invoiced|billed|paid) (?:\w{1,10} )?since\b|\bback to the (?:start|first)\b"
         r"|\bfrom the (?:first|very first) (?:hour|call|contact|pound|euro|dollar|unit)\b"
     ),
+    by_word=BY_WORD,
     bound=Pattern(
         r"(?:up to|no more than|not more than|at most|at least|limited to|maximum of|exceed(?:ing)?"
         r"|minimum of|less than|more than|between|cap of) ?$"

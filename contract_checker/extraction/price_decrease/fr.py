@@ -5,6 +5,7 @@ from typing import Final
 from contract_checker.extraction.language.fr import QUANTITIES
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.price_decrease import fr_cuts, fr_deciders, fr_mechanisms, fr_rivals
+from contract_checker.extraction.price_decrease.fr_by_word import BY_WORD
 from contract_checker.extraction.price_decrease.wording import PriceDecreaseWording
 
 _ANSWER = r"^(?:(?:r|reponse)\b ?[.:)-]{0,2} ?)?"
@@ -69,11 +70,12 @@ PRICE_DECREASE: Final = PriceDecreaseWording(
     mechanisms=fr_mechanisms.MECHANISMS,
     retroactive=fr_mechanisms.RETROACTIVE,
     reaches_back=fr_mechanisms.REACHES_BACK,
+    by_word=BY_WORD,
     # A bound is not the size of a cut: « dans la limite de 5 % », « qui ne peut être inférieure à 2 % »
     bound=Pattern(
         r"(?:limite d[eu']|limitee? a|maxim\w{2,4}(?: de)?|jusqu'a|plafonnee? a|au plus|inferieure?s? a"
         r"|superieure?s? (?:a|de)(?: plus de)?|exceder|au moins|minim\w{2,3}(?: de)?|(?:moins|plus) de|entre"
-        r"|depasser|plafond de) ?$"
+        r"|depasser|plafond de|passe|franchit|atteint) ?$"
     ),
     not_a_cut=Pattern(
         r"\b(?:chiffre d'affaires|marge|hausse|augment\w{1,5}|taux de|reven\w{1,4}|pour (?:vous|nous|le"

@@ -9,6 +9,31 @@ from contract_checker.extraction.language.wording import QuantityWording
 
 
 @dataclass(frozen=True, eq=False)
+class DecreaseByWord:
+    """Words that are enough where the net is sure that a sentence cuts prices.
+
+    Attributes:
+        other: the amount goes both ways, or another one goes down.
+        cut: a price goes down, or some of it comes back.
+        volume: it does so as the volume grows.
+        back: and for what was bought before as well.
+        together: both decide.
+        halves: both have a part of what is saved.
+        client: the client decides.
+        mechanisms: what makes the price fall, where the words of every sentence do not tell.
+    """
+
+    other: Pattern
+    cut: Pattern
+    volume: Pattern
+    back: Pattern
+    together: Pattern
+    halves: Pattern
+    client: Pattern
+    mechanisms: Choices
+
+
+@dataclass(frozen=True, eq=False)
 class PriceDecreaseWording:
     """Words of one language.
 
@@ -38,6 +63,7 @@ class PriceDecreaseWording:
         bound: right before a percentage, makes it a limit.
         not_a_cut: right before a percentage, makes it that of something else.
         what_is_left: right before a percentage, makes it what remains of the price.
+        by_word: what is enough where the sentence surely cuts prices.
         answered_no: begins an answer in the negative.
         title: a line that names the subject and decides nothing.
     """
@@ -72,6 +98,7 @@ class PriceDecreaseWording:
     mechanisms: Choices
     retroactive: Pattern
     reaches_back: Pattern
+    by_word: DecreaseByWord
     bound: Pattern
     not_a_cut: Pattern
     what_is_left: Pattern

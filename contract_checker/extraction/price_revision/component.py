@@ -55,11 +55,9 @@ def _revisions(
 ) -> Iterator[Reading]:
     text = sentence.text
     names_columns = sentence.is_row and tuple(cell for _, cell in sentence.cells) == sentence.header
-    if (
-        text.endswith("?")
-        or names_columns
-        or about_another(sentence.with_lead_in, wording.rivals, window.language)
-    ):
+    sure = window.surely("price_revision", sentence)
+    rival = about_another(sentence.with_lead_in, wording.rivals, window.language)
+    if text.endswith("?") or names_columns or wording.no_clause.search(text) or rival:
         return
     headed = sentence.is_row and any(map(wording.price.search, sentence.header))
     titled = bool(headed or wording.heading.search(window.heading) or wording.title.match(text))
@@ -67,13 +65,15 @@ def _revisions(
     standing = bool(asked or wording.standing.search(text))
     goes_on = wording.goes_on.match(text) and (wording.price.search(before) or wording.amount.search(before))
     named = titled or goes_on or standing or wording.price.search(sentence.with_lead_in)
-    sure = window.surely("price_revision", sentence)
     if not (named or sure):
         return
     firm, revised = _said(text, wording.firm, wording.revised, wording)
     sure = sure and not (named and (firm or revised or standing))
     if sure:
         firm, revised = _said(text, wording.unmoved, wording.moved, wording)
+        # « la part fixe est indexée à hauteur de 70 % ; l'autre ne varie pas »
+        before_that = wording.indexed.search(text, 0, firm.start()) if firm else None
+        revised = revised or bool(before_that and not _is_denied(before_that, wording))
     revised = revised or standing
     studied = wording.study.search(text) or wording.study.search(before)
     if studied and not wording.indexed.search(text) and not _firm_for(text, wording):
@@ -188,7 +188,7 @@ def _as_written(name: str, window: Window, sentence: Sentence) -> str:
 
 def _cap(text: str, wording: PriceRevisionWording) -> Decimal | None:
     for mention in percent_mentions(text, wording.quantities):
-        if wording.part_of_index.match(text[mention.end :]):
+        if wording.part_of_index.match(text[mention.end :]) or wording.no_cap.search(text[: mention.start]):
             continue
         if wording.cap.search(text[: mention.start]) or wording.cap_after.search(text[mention.end :]):
             return mention.value

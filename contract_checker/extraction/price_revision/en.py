@@ -23,7 +23,7 @@ _REVISE = one_of(
 )
 _INDEX_NAME = one_of(
     r"consumer price index|retail prices? index|producer price index|employment cost index"
-    r"|labou?r cost index|cpi(?:-[uw])?|rpi|eci|minimum wage",
+    r"|labou?r cost index|cpih?(?:-[uw])?|rpi|eci|minimum wage",
     r"syntec|ichtrev-ts|harmoni[sz]ed index of consumer prices|hicp",
 )
 
@@ -65,7 +65,8 @@ PRICE_REVISION: Final = PriceRevisionWording(
     goes_on=Pattern(r"^(?:\d{1,2}(?:\.\d{1,2}){0,2}\.? )?(?:they|these|those)\b"),
     rivals=Pattern(
         r"\b(?:customers|consumers|subscribers)'? (?:tariffs?|prices|bills|rates)\b|\bregulator\b|"
-        r"\bauctions?\b|\bvat\b|\btax(?:es)?\b|\bpenalt\w{1,3}\b|\bservice levels?\b|\bwages\b(?! index)"
+        r"\bpassengers?\b|\blaptops?\b|\bprices of devices\b|\bwebsite\b|\bauctions?\b|\bvat\b"
+        r"|\btax(?:es)?\b|\bpenalt\w{1,3}\b|\bservice levels?\b|\bwages\b(?! index)"
         r"|\bsalar(?:y"
         r"|ies)\b|\bscripts?\b|\bbids?\b|\btenders?\b"
         r"|\binterest\b|\b(?:abandon\w{0,4}|occupancy|response|answer|attrition|completion|error"
@@ -74,6 +75,11 @@ PRICE_REVISION: Final = PriceRevisionWording(
         r"|customers?)\b"
         r"|\bretail prices?\b|\bresale\b|\battorneys?\b|\barchitects?\b|\broyalt\w{1,3}\b|\breturned\b"
         r"|\binvoic\w{1,4} errors?\b|\bdiscount\b|\bchange (?:request|control|order)"
+    ),
+    # "the rates were increased last spring", "rates are dealt with in Clause 9"
+    no_clause=Pattern(
+        r"\b(?:were|have been|had been) (?:increased|revised|adjusted|indexed) (?:by|in|last|on)\b"
+        r"|\b(?:tabs?|cells?|workbook)\b|\bprice-change mailings?\b"
     ),
     # "an independent benchmarker may be asked to compare the Charges with the market"
     study=Pattern(r"\bbenchmark\w{0,3}\b|\bcompar\w{1,5} [^.;|]{0,40}?\bwith the market\b"),
@@ -92,10 +98,19 @@ PRICE_REVISION: Final = PriceRevisionWording(
         )
     ),
     unmoved=Pattern(
-        r"\b(?:firm|fixed|unchanged|frozen|locked|held)\b"
+        r"(?<!% )\b(?:firm|fixed|unchanged|unaltered|frozen|locked|held|hold good|stand still|stand for"
+        r"|stay (?:as|where|the same)"
+        r"|stays? put|as signed|not move|not budge)\b|\bnot (?:\w{1,5} ){0,3}?(?:cent|penny)\b"
+        r"|\bby a (?:cent|penny)\b|\bnothing (?:is|will be) added\b"
+        r"|\bno (?!other|further|more)(?:\w{1,8} )?(?:escalation|hike|fluctuation)\b|\b(?:figures"
+        r"|sums|prices|rates) stand until\b"
         rf"|\b(?:no|not|never|nor)\b[^.;|]{{0,20}}?\b(?:{_REVISE}|rise|indexation|go up)\b"
+        r"(?! (?:\w{1,8} ){0,3}?(?:more|steeper|higher|above|over|exceed\w*|greater|beyond)\b)"
     ),
-    moved=Pattern(rf"\b(?:{_REVISE}|{_INDEX_NAME}|inflation|rises?|put up|up by|go(?:es)? up)\b"),
+    moved=Pattern(
+        rf"\b(?:{_REVISE}|{_INDEX_NAME}|inflation|rises?|raised|put up|up by|go(?:es)? up|moves? (?:with|in"
+        rf"|each|at)|in step with|tracks?|hikes?|cola|new prices?|talks?|wanting more|settle)\b"
+    ),
     part_of_index=Pattern(r"^ ?of (?:the |its )?(?:index|inflation|change|variation|increase)\b"),
     no_rhythm=Pattern(r"\b(?:monthly|weekly) (?:wages|earnings)\b"),
     firm_year=Pattern(r"\b(?:first|initial) (?:contract )?year\b"),
@@ -148,8 +163,10 @@ PRICE_REVISION: Final = PriceRevisionWording(
     indexed=Pattern(rf"\bindex(?:ed|ation)?\b|\bindices\b|\bformula\b|\b{_INDEX_NAME}\b"),
     indices=Pattern(rf"\b{_INDEX_NAME}\b"),
     formula=Pattern(r"\bformula\b|\bp ?= ?p ?0\b"),
+    no_cap=Pattern(r"\b(?:if|should)\b[^.;|]{0,50}?\b(?:wages?|exchange rate)\b[^.;|]{0,50}$"),
     cap=Pattern(
-        r"\b(?:exceed\w{0,3}|capped at|cap of|limited to|more than|greater than|up to|maximum(?: of)?"
+        r"\b(?:exceed\w{0,3}|steeper than|capped at|cap of|limited to|more than|greater than|up to"
+        r"|maximum(?: of)?"
         r"|no higher than)\b[^.;|%]{0,25}$"
     ),
     cap_after=Pattern(r"^ ?(?:maximum|at most|cap)\b"),

@@ -20,7 +20,7 @@ from contract_checker.extraction.price_revision.fr_revising import (
     REVISED,
     STANDING,
 )
-from contract_checker.extraction.price_revision.fr_rivals import RIVALS
+from contract_checker.extraction.price_revision.fr_rivals import NO_CLAUSE, RIVALS
 from contract_checker.extraction.price_revision.fr_ways import BOTH_WAYS, DOWN_ONLY, WAYS
 from contract_checker.extraction.price_revision.wording import PriceRevisionWording
 
@@ -144,6 +144,7 @@ PRICE_REVISION: Final = PriceRevisionWording(
     ),
     amount=Pattern(r"\d ?(?:€|euros?\b)(?: ht| hors taxes?)? (?:par |l'|la |le |de l'|pour chaque |a l')"),
     rivals=RIVALS,
+    no_clause=NO_CLAUSE,
     # « Une étude de marché compare les prix à ceux des confrères. »
     study=Pattern(
         r"\b(?:benchmark\w{0,4}|etalonnages?|parangonnages?|etudes? (?:comparatives?|de marche)"
@@ -189,7 +190,7 @@ PRICE_REVISION: Final = PriceRevisionWording(
         r"|(?:plus|au-dessus|superieure?s?))\b|"
         r"\b(?:ne|n')\b[^.;|]{0,90}?(?:(?<!quelle )(?<!quel )(?<!quelles )(?<!quels )(?<!tant )\bque\b|\bqu'"
         r"|\b(?:exceder|depasser|excedera|depassera|plus de|superieure?s?"
-        r"|au-dela|sauf|conduire a|aboutir a|avant (?:la|le|l'))\b)"
+        r"|au-dela|sauf|conduire a|aboutir a|avant (?:la |le |l')(?!terme|fin|echeance|expiration))\b)"
     ),
     not_revised=Pattern(
         r"\becart\w{1,4} (?:toute |l'|la )[^.;|,]{0,12}$|\b(?:non|ni|ne|n'|aucune?|sans(?! pouvoir)"
@@ -214,6 +215,7 @@ PRICE_REVISION: Final = PriceRevisionWording(
     indexed=INDEXED,
     indices=INDICES,
     formula=FORMULA,
+    no_cap=Pattern(r"\bsi\b[^.;|]{0,40}?\b(?:smic|salaires?|cours|celui-ci)\b[^.;|]{0,40}$"),
     cap=Pattern(
         r"(?:\b(?:cap|exceder|excede\w{0,2}|depasser|depasse\w{0,2}|superieure?s?|limit\w{1,5}|plafonn\w{1,5}"
         r"|plafond|butoir|maxim\w{2,4}|au plus"

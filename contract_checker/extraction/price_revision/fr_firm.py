@@ -6,21 +6,29 @@ from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.price_revision.fr_revising import PRICE, REVISE
 
-# « Ils ne bougent pas pendant dix-huit mois », « aucune indexation », where no price is named
+_STAYS = any_of(
+    r"\b(?:fermes?|inchangee?s?|gelee?s?|figee?s?|bloquee?s?|fixes|invariables?|intangibles?|immuables?"
+    r"|maintenue?s?|non (?:revis|actualis|modifi|index)\w{3,5})\b",
+    r"\btien(?:t|nent|dra|dront) (?:pendant )?(?:[\w-]{1,16} )(?:mois|ans|annees)\b",
+    rf"\b(?:ne |n')(?:(?:se |s'|en )?(?:{REVISE}|chang\w{{1,5}}|augment\w{{1,6}}"
+    rf"|progress\w{{1,6}})) (?:pas"
+    rf"|point|jamais|plus)\b",
+    rf"\b(?:aucune?|nulle?|sans|pas d\w?|toute) ?(?:{REVISE}|hausse|changement)\b"
+    r"(?! (?:superieure?|de plus|au-dela|(?:qui )?(?:depass|exced)))",
+    r"\b(?:valent|vaut) aussi pour\b",
+    # « à prix constant », « pas un centime ne sera ajouté », « ne demandera aucune hausse »
+    r"\brien ne (?:boug|chang|mont)\w+|\bprix constants?\b|\bpas un (?:centime|sou)\b|\bne (?:demand"
+    r"|touch)\w{1,5} (?:pas|aucune|jamais)\b",
+    r"\brenonc\w{1,4} a (?:la |toute )?(?:clause d)?'?(?:indexation|revision|augmentation)\b",
+    # « resteront ceux du devis », not « à défaut d'accord, il restera ce qu'il était »
+    r"\A(?![^.;]*\b(?:a defaut|faute d|si les))[^.;]*?\brest\w{2,5} (?:ceux|celui|celle|ce qu)",
+    r"\bni (?:l'inflation|la hausse|les? indices?)\b[^.;|]{0,60}?\bne (?:fe|peu|pourr|saur)\w+",
+)
+# « Ils ne bougent pas pendant dix-huit mois », « aucune indexation », where no price is named;
+# « fixes, nonobstant l'inflation ou une hausse des salaires »
 UNMOVED: Final = Pattern(
-    any_of(
-        r"\b(?:fermes?|inchangee?s?|gelee?s?|figee?s?|bloquee?s?|fixes|invariables?|intangibles?|immuables?"
-        r"|maintenue?s?|non (?:revis|actualis|modifi|index)\w{3,5})\b"
-        # « fixes, nonobstant l'inflation ou une hausse des salaires »
-        r"(?:[^.;|]{0,80}?\b(?:nonobstant|malgre|quel(?:le)?s? que soi\w{1,3})\b[^.;|]*)?",
-        r"\btien(?:t|nent|dra|dront) (?:pendant )?(?:[\w-]{1,16} )(?:mois|ans|annees)\b",
-        rf"\b(?:ne |n')(?:(?:se |s'|en )?(?:{REVISE}|chang\w{{1,5}}|augment\w{{1,6}}"
-        rf"|progress\w{{1,6}})) (?:pas"
-        rf"|point|jamais|plus)\b",
-        rf"\b(?:aucune?|nulle?|sans|pas d\w?|toute) ?(?:{REVISE}|hausse|changement)\b"
-        r"(?! (?:superieure?|de plus|au-dela))",
-        r"\b(?:valent|vaut) aussi pour\b",
-    )
+    rf"(?:{_STAYS})(?:[^.;|]{{0,80}}?\b(?:nonobstant|malgre|quel(?:le)?s? que soi\w{{1,3}}|meme (?:si|en cas)"
+    r"|inflation ou)\b[^.;|]*)?"
 )
 
 # « Les prix sont fermes », « à prix ferme », « tarifs bloqués », « prix non révisables »

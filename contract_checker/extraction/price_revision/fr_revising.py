@@ -123,9 +123,11 @@ REVISED: Final = Pattern(
 
 # « L'augmentation ne peut excéder 2,5 % », « le montant progresse comme l'inflation »
 MOVED: Final = Pattern(
-    rf"\b(?:{REVISE}|{_INDEX_NAME}|indices?|inflation|hausses?|(?:s'elev|progress|recul|crois|croit)"
+    rf"\b(?:{REVISE}|{_INDEX_NAME}|indices?|inflation(?! ou)|hausses?|(?:s'elev|progress|recul|crois|croit)"
     r"\w{0,5}|suiv(?:ent|ra|ront|re)|suit"
-    r"|ne vari\w{1,4} qu)\b"
+    r"|ne vari\w{1,4} qu|chang(?:e|ent|eront)|nouve(?:au|aux|lle|lles) (?:prix|tarifs?|bareme|grille)"
+    # « on refait ensemble le prix », « réclamer plus cher », « une mise à jour chaque 1er janvier »
+    r"|mise a jour|refai\w+|plus cher|discuter\w*|releverez|bougent)\b"
 )
 
 INDEXED: Final = Pattern(

@@ -7,8 +7,24 @@ from contract_checker.extraction.language.fr_payers import OTHERS_PAY
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 
+# « Les prix ont été révisés de 3,4 % au 1er avril », « la révision des prix est traitée à l'article 9 »
+NO_CLAUSE: Final = Pattern(
+    r"\b(?:prix|tarifs?|taux|redevances?)\b[^.;|]{0,30}?\b(?:ont|avaient) ete (?:revis|revu|augment"
+    r"|index|actualis)"
+    r"|\A(?![^;]*(?:%|\b(?:indice|formule|chaque|annuel|fermes?|anniversaire)))[^.;]*?\b(?:se report\w+"
+    r"|(?:precise|traite|decrit|expose|regi|regle|fixe|defini|prevu|detaille)e?s?) (?:a|au|aux|dans|par) "
+    r"(?:l'|la |le |les )?(?:article|clause|annexe|ccap|ccag|ccp|chapitre|conditions particulieres)"
+    r"|\bmodalites de revision\b[^.;]{0,30}?\bprecise|\bun prix (?:ferme|revisable) (?:est|reste|suit)\b"
+    r"|\bfai(?:t|sant) foi\b|\bpar l\w{1,2} candidats?\b"
+)
+
 RIVALS: Final = Pattern(
     any_of(
+        # other prices than those of the provider
+        r"\bkilowatt\w*|\bprix de revient\b|\btarifs? d'adhesion\b|\b(?:prix|tarifs?) (?:du |de la "
+        r"|de l'|des )"
+        r"(?:sieges?|menus?|credit|chaleur|carburant|forfait de ski)\b|\btarif d'un abonne\b"
+        r"|\bredevances? (?:percu|percues) par\b",
         r"(?<!hors )\bt\.?v\.?a\b|\btaux de (?:la )?taxe|\btoutes taxes|\bpenalites?\b|\bescompte\b"
         r"|(?<!indice des )(?<!indice de )\bsalaires? (?:sont|est|seront|des)"
         r"|\boffres? (?:sont|est|reste\w{0,2}|demeure\w{0,2}) fermes?",

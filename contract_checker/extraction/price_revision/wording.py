@@ -19,6 +19,7 @@ class PriceRevisionWording:
         bare_title: a line that names the subject and states nothing.
         goes_on: a pronoun that stands for the prices of the sentence before.
         rivals: something else is revised, or money changes for another reason.
+        no_clause: prices moved once, or what is said of them stands elsewhere.
         study: prices are compared with those of a market, which revises none.
         firm: prices stay as they are.
         unmoved: words of what stays as it is, where the sentence is surely about prices; `moved` of what
@@ -37,6 +38,7 @@ class PriceRevisionWording:
         indexed: by an index or a formula.
         indices: names of indices, each in a group.
         formula: a formula is written or announced.
+        no_cap: before a percentage, makes it that of a wage which sets the revision in motion.
         cap: before a percentage, makes it the most that a revision may change; `cap_after` right after it.
         part_of_index: right after a percentage, makes it the part of the index that prices follow.
         no_rhythm: a period that says nothing of how often prices are revised.
@@ -58,6 +60,7 @@ class PriceRevisionWording:
     bare_title: Pattern
     goes_on: Pattern
     rivals: Pattern
+    no_clause: Pattern
     study: Pattern
     firm: Pattern
     unmoved: Pattern
@@ -77,6 +80,7 @@ class PriceRevisionWording:
     indexed: Pattern
     indices: Pattern
     formula: Pattern
+    no_cap: Pattern
     cap: Pattern
     cap_after: Pattern
     part_of_index: Pattern

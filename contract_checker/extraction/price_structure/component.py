@@ -1,7 +1,8 @@
 """Reads what is counted and paid: calls, minutes, hours, posts, a flat sum, a result."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from spacy.language import Language as Pipeline
@@ -10,12 +11,14 @@ from contract_checker.extraction.component import CuesByLanguage, FactComponent
 from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.price_structure.en import PRICE_STRUCTURE as EN
 from contract_checker.extraction.price_structure.fr import PRICE_STRUCTURE as FR
+from contract_checker.extraction.price_structure.surely import told_by_word
 from contract_checker.extraction.price_structure.units import (
     UnitMention,
     bare_amounts,
     in_columns,
     precise,
     priced_units,
+    row_unit,
     unit_mentions,
 )
 from contract_checker.extraction.price_structure.wording import PriceStructureWording
@@ -65,6 +68,16 @@ def _not_so(sentence: Sentence, wording: PriceStructureWording) -> Iterator[Read
 
 
 def _prices(window: Window, sentence: Sentence, wording: PriceStructureWording) -> Iterator[Reading]:
+    """What is said with the words of a price, or else what the sentence surely tells in other words."""
+    if sentence.text.endswith("?"):
+        return
+    found = list(_in_plain_words(window, sentence, wording))
+    if not found and window.surely("price_structure", sentence):
+        found = list(_surely(window, sentence, wording))
+    yield from found
+
+
+def _in_plain_words(window: Window, sentence: Sentence, wording: PriceStructureWording) -> Iterator[Reading]:
     text = sentence.text
     if wording.recharged.search(text):
         yield _reading(sentence, {"unit": "open_book"})
@@ -99,10 +112,7 @@ def _prices(window: Window, sentence: Sentence, wording: PriceStructureWording) 
     priced = _with_amounts(window, sentence, units, wording, net=_is_net(window, sentence, wording))
     names_columns = sentence.is_row and tuple(cell for _, cell in sentence.cells) == sentence.header
     if priced or not names_columns:
-        told = priced or list(_without_amounts(sentence, units, wording))
-        if not told and window.surely("price_structure", sentence):
-            told = list(_surely(sentence, units, wording))
-        yield from told
+        yield from priced or _without_amounts(sentence, units, wording)
     if priced:
         yield from _unpaid(sentence, units, wording)
 
@@ -158,10 +168,10 @@ def _with_amounts(
     pairs = list(priced_units(text, amounts, units, wording))
     if sentence.is_row and not units:
         pairs = list(in_columns(sentence, wording))
-    row_unit = _row_unit(sentence, units, wording)
+    in_row = row_unit(sentence, units, wording)
     by_unit: defaultdict[tuple[str, str], list[MoneyMention]] = defaultdict(list)
     for amount, unit in pairs:
-        chosen_unit = row_unit or unit.unit
+        chosen_unit = in_row or unit.unit
         if amount.value <= _DEAREST or chosen_unit in _LARGE:
             # An e-mail and a message are acts of two prices, not tiers.
             named = text[unit.start : unit.end] if chosen_unit == "act" and not sentence.is_row else ""
@@ -170,19 +180,9 @@ def _with_amounts(
     return [_priced(sentence, unit, amounts, tiers, net) for (unit, _), amounts in by_unit.items()]
 
 
-def _row_unit(sentence: Sentence, units: list[UnitMention], wording: PriceStructureWording) -> str | None:
-    """The unit of a row; of hours its column of units tells more than what the row begins with."""
-    if not sentence.is_row or not units:
-        return None
-    for (_, cell), header in zip(sentence.cells, sentence.header, strict=False):
-        counted = unit_mentions(Phrase(cell), wording) if wording.unit_column.match(header) else []
-        if counted and counted[0].unit.startswith("hour"):
-            return precise(counted[0], counted, Phrase(cell), wording).unit
-    # A row begins with what it prices; « l'appel » in its next cell is less precise.
-    return units[0].unit
-
-
-def _priced(sentence: Sentence, unit: str, amounts: list[MoneyMention], tiers: bool, net: bool) -> Reading:
+def _priced(
+    sentence: Sentence, unit: str, amounts: Sequence[MoneyMention], tiers: bool, net: bool
+) -> Reading:
     """One unit with its amount; several amounts of one unit are tiers."""
     if len({amount.value for amount in amounts}) > 1 or tiers:
         return _reading(sentence, {"unit": unit, "tiers": True})
@@ -199,11 +199,18 @@ def _unpaid(
     text = sentence.text
     ends = [*(mention.start for mention in units[1:]), len(text)]
     for mention, end in zip(units, ends, strict=False):
-        if wording.unpaid.search(text[mention.end : end]) or wording.nothing_for.search(
-            text[: mention.start]
+        if wording.unpaid.search(text[mention.end : end]) or _is_none(
+            text[: mention.start], text[mention.end : end], wording
         ):
             unit = precise(mention, units, "", wording).unit
             yield _reading(sentence, {"unit": unit, "stance": "excluded"})
+
+
+def _is_none(before: str, after: str, wording: PriceStructureWording) -> bool:
+    """Whether what stands before a unit, with pay named after it, says that it is not paid for."""
+    if wording.nothing_for.search(before):
+        return True
+    return bool(wording.none.search(before) and wording.priced.search(after))
 
 
 def _without_amounts(
@@ -215,7 +222,7 @@ def _without_amounts(
         if any(delay.start <= mention.start < delay.end for delay in delays):
             continue  # « dans les quarante-huit heures » counts time, and no work
         before, after = text[: mention.start], text[mention.end :]
-        if wording.unpaid.search(after) or wording.nothing_for.search(before):
+        if wording.unpaid.search(after) or _is_none(before, after, wording):
             unpaid = precise(mention, units, text, wording).unit
             yield _reading(sentence, {"unit": unpaid, "stance": "excluded"})
         elif mention.unit not in wording.named_by_amount and (
@@ -225,14 +232,18 @@ def _without_amounts(
             yield _reading(sentence, {**fields, "tiers": True} if wording.tiers.search(text) else fields)
 
 
-def _surely(
-    sentence: Sentence, units: list[UnitMention], wording: PriceStructureWording
-) -> Iterator[Reading]:
-    """The first unit of a sentence that surely says what is paid for, unless it is denied."""
-    for mention in units[:1]:
-        if not wording.denied.search(sentence.text[: mention.start]):
-            unit = _row_unit(sentence, units, wording) or precise(mention, units, sentence.text, wording).unit
-            yield _reading(sentence, {"unit": unit}, "sure")
+def _surely(window: Window, sentence: Sentence, wording: PriceStructureWording) -> Iterator[Reading]:
+    """What a sentence pays for that surely tells it, in whatever words."""
+    told = told_by_word(sentence, window.heading, wording)
+    if told is None:
+        return
+    if told.amounts:
+        net = _is_net(window, sentence, wording)
+        reading = _priced(sentence, told.unit, told.amounts, tiers=False, net=net)
+    else:
+        fields: dict[str, object] = {"unit": told.unit, "stance": told.stance, "tiers": told.tiers}
+        reading = _reading(sentence, {name: value for name, value in fields.items() if value})
+    yield replace(reading, found_by="price_structure/sure")
 
 
 def _shares(sentence: Sentence, wording: PriceStructureWording) -> Iterator[Reading]:
@@ -254,6 +265,5 @@ def _is_net(window: Window, sentence: Sentence, wording: PriceStructureWording) 
     return any(wording.priced.search(each) and wording.net.search(each) for each in named)
 
 
-def _reading(sentence: Sentence, fields: dict[str, object], found_by: str = "unit") -> Reading:
-    span = (sentence.start, sentence.end)
-    return Reading("price_structure", (span,), fields, f"price_structure/{found_by}")
+def _reading(sentence: Sentence, fields: dict[str, object]) -> Reading:
+    return Reading("price_structure", ((sentence.start, sentence.end),), fields, "price_structure/unit")

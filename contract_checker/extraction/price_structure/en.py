@@ -6,6 +6,7 @@ from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.en import QUANTITIES
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.price_structure.en_by_word import BY_WORD
 from contract_checker.extraction.price_structure.wording import PriceStructureWording
 
 _CALL = r"(?:inbound |outbound )?calls?"
@@ -126,6 +127,10 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
         ),
         Choice("call", Pattern(rf"\b{_CALL}\b(?! cent)")),
     ),
+    regardless=Pattern(
+        r"\b(?:whatever|regardless of|irrespective of|no matter) (?:the )?(?:number|length|duration|volume)?"
+        r"(?: of )?(?:the )?$"
+    ),
     refined=(
         Choice("call_resolved", Pattern(r"\b(?:resolved|solved|first[- ]call resolution)\b")),
         Choice("call_answered", Pattern(r"\b(?:answer\w{0,3}|pick(?:ed|s)? up|taken)\b")),
@@ -191,6 +196,7 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
     ),
     each=Pattern(r"\b(?:per|each|every|for each|an?) ?$"),
     nothing_for=Pattern(r"\b(?:nothing|no (?:pay|fee|charge)) for (?:the |any )?$"),
+    none=Pattern(r"^\W*no $"),
     unpaid=Pattern(
         r"^[^.;|]{0,60}?\b(?:not|never|nor)\b[^.;|]{0,15}?\b(?:billable|billed|invoiced|charged|chargeable"
         r"|paid|payable|compensated)\b"
@@ -215,4 +221,5 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
     unit_column=Pattern(r"^(?:units?(?: of (?:charge|measure|work|billing))?|charging units?|basis)$"),
     money=Pattern(r"€|£|\$|\beur\b|\bgbp\b|\busd\b"),
     net=Pattern(r"\b(?:excl(?:uding|\.)?|plus|ex|net of) (?:vat|tax)"),
+    by_word=BY_WORD,
 )

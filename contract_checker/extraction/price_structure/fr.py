@@ -7,6 +7,7 @@ from contract_checker.extraction.language.fr import QUANTITIES
 from contract_checker.extraction.language.fr_parties import PARTIES
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.price_structure.fr_by_word import BY_WORD
 from contract_checker.extraction.price_structure.fr_cues import CUES
 from contract_checker.extraction.price_structure.fr_rivals import RIVALS
 from contract_checker.extraction.price_structure.fr_shares import COMMISSION, RECHARGED
@@ -27,6 +28,12 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
     cues=CUES,
     quantities=QUANTITIES,
     units=UNITS,
+    # « quel que soit le nombre de dossiers »
+    regardless=Pattern(
+        r"\b(?:quel\w{0,2} (?:que soi\w{1,3}|qu'en soi\w{1,3})|independamment d\w{1,2}"
+        r"|sans egard (?:au|a la)) ?"
+        r"(?:les? |la |l')?(?:nombre|duree|volume|longueur)?(?: (?:total |reel )?d(?:e |es |u |'))?$"
+    ),
     refined=REFINED,
     useful=USEFUL,
     idle=Pattern(
@@ -78,20 +85,21 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
     ),
     each=Pattern(r"\b(?:par|pour|chaque|pour chaque|l'|de l'|a la|a l') ?$"),
     nothing_for=Pattern(
-        r"^\W*(?:aucune?|nul(?:le)?) $|"
         r"\b(?:est|sont|seront|sera) (?:exclue?s?|ecartee?s?) d(?:e la|u|es) (?:facturation|decompte|prix)"
         r" (?:les? |la |l')?$|"
         r"\bne (?:sont|seront|est|sera) (?:pas|jamais|point) (?:factur|remuner|pay|decompt|regl)\w{1,4}"
         r" (?:les? |la |l')?$|"
         r"\b(?:rien|aucun \w{3,14}|zero euro) pour (?:les? |la |l'|chaque )?$"
     ),
+    # « aucun appel perdu n'est facturé », not « aucun appel avant huit heures »
+    none=Pattern(r"^\W*(?:aucune?|nul(?:le)?) $"),
     unpaid=Pattern(
         # not « n'en sont pas moins facturées »
-        r"^[^.;|]{0,60}?\b(?:ne|n')[^.;|]{0,30}?\b(?:pas(?! moins)|jamais|aucun\w?|ni|point"
+        r"^[^.;|]{0,60}?\b(?:ne|n')(?! se\b)[^.;|]{0,30}?\b(?:pas(?! moins)|jamais|aucun\w?|ni|point"
         r"|nullement)\b[^.;|]{0,25}?\b(?:factur"
         # not « ne sont pas compris dans ce décompte »
         r"|remuner|retribu|pay|(?<!dans ce )(?<!dans le )decompt|regl|due\b|dues\b|dus\b"
-        r"|(?<=pas )du\b)\w{0,6}"
+        r"|(?<=est pas )du\b)\w{0,6}"
         r"|^[^.;|]{0,60}?\b(?:ne (?:cout\w{1,4}|valent|vaut) rien|(?:est|sont|reste\w{0,2}) (?:offerte?s?"
         r"|pour nous"
         r"|a nos frais|de notre poche)|a zero euro|hors facturation|exclue?s? (?:de la|du"
@@ -176,7 +184,8 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
                 r"\b(?:parts?|parties?|sommes?|composantes?|fractions?|volets?|portions?|elements?|termes?"
                 r"|redevances?"
                 r"|montants?|remunerations?) (?:mensuel\w{0,2} |annuel\w{0,2} )?(?:fixes?|forfaitaires?"
-                r"|invariables?|constante?s?)\b|(?<!est )(?<!sera )(?<!, )\bfixe\b(?= ?(?::|de|a|=|\())"
+                r"|invariables?|constante?s?)\b|(?:(?:^|[|:;(]) ?|\b(?:le|du|un|en|dont|et"
+                r"|au) )fixe\b(?= ?(?::|de|a|=|\())"
                 r"|(?<=% )(?:au forfait"
                 r"|(?:de )?fixe)\b"
                 r"|(?<=% )en fixe\b|(?<=% )fixe\b"
@@ -214,4 +223,5 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
     unit_column=Pattern(r"^(?:unites?(?: (?:d'oeuvre|de (?:compte|facturation|mesure|prix)))?|u\.?o\.?)$"),
     money=Pattern(r"€|\beuros?\b|\beur\b"),
     net=Pattern(r"\bh\.?t\b|\bhors taxes?\b"),
+    by_word=BY_WORD,
 )

@@ -74,6 +74,7 @@ RIVALS: Final = Pattern(
         r"|\bdommages\b|\b(?:evalue|prete|estime|chiffre)(?:e?s?) a\b|\bpretee?s?\b|\bavances?\b"
         rf"|{OUTSIDERS_DEAL}",
         # the tender's own counting
+        r"\bgrand public\b|\baffichee?s? a\b|\bminutes? gratuites?\b|\bcouts? [^.;|]{0,40}?\bressort",
         r"\bnotes?\b|\bcriteres?\b|\bponder\w{2,5}\b|\bcandidats?\b",
         r"\bmontant (?:maximum|minimum)\b|\bgaranti(?:e|es|s)?\b|\bminimum de facturation\b|\b(?:mini"
         r"|maxi)(?:mum)?s? (?:annuel|mensuel|trimestriel|de commande)s?\b",

@@ -68,7 +68,8 @@ UNITS: Final = (
     Choice(
         "position",
         Pattern(
-            r"\bpositions?\b|(?<!la )\bpostes?\b(?! (?:de depense|egal|equivalent|comparable|identique))"
+            r"\bpositions?\b|(?<!la )\bpostes?\b(?! (?:n° ?)?[a-z]?\d| par poste| (?:de depense|egal"
+            r"|equivalent|comparable|identique))"
         ),
     ),
     Choice("minute", Pattern(r"\bminutes?\b")),
@@ -94,7 +95,8 @@ UNITS: Final = (
     Choice(
         "act",
         Pattern(
-            r"\bactes?\b|\bcourriels?\b|\be-?mails?\b|\bmails?\b|\bcourriers?\b|\btchats?\b|\bchats?\b"
+            r"\bactes?\b(?! d'engagement)|\bcourriels?\b|\be-?mails?\b|\bmails?\b|\bcourriers?\b"
+            r"|\btchats?\b|\bchats?\b"
             r"|\bdossiers?\b|\btickets?\b"
             r"|\bfiches?\b|\bmessages?\b|\bsms\b|(?<!en )(?<!de )\bconversations?\b"
             r"|\bcontacts? (?:traites?)\b|\bcomptes? rendus?\b|\bsinistres?\b|\breclamations?\b"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.price_structure.wording import PriceStructureWording
 from contract_checker.extraction.quantities import Currency, MoneyMention, money_mentions, number
 from contract_checker.extraction.sentences import Sentence
@@ -25,14 +26,20 @@ class UnitMention:
     unit: str
 
 
-def unit_mentions(text: str, wording: PriceStructureWording) -> list[UnitMention]:
-    """Every unit of `text`, in order; where two overlap, the more telling one."""
+def unit_mentions(
+    text: str, wording: PriceStructureWording, *, quantities: bool = False
+) -> list[UnitMention]:
+    """Every unit of `text`, in order; where two overlap, the more telling one.
+
+    « 150 heures » is a quantity and not what is priced; it counts only among `quantities`.
+    """
     found: list[UnitMention] = []
     for unit, said in wording.units:
         for match in said.finditer(text):
-            # « 150 heures » is a quantity, not what is priced.
+            if wording.regardless.search(text[: match.start()]):
+                continue
             counted = _is_number(text[: match.start()].rstrip().rpartition(" ")[2], wording)
-            if not counted and all(
+            if counted == quantities and all(
                 match.end() <= other.start or other.end <= match.start() for other in found
             ):
                 found.append(UnitMention(match.start(), match.end(), unit))
@@ -64,6 +71,22 @@ def in_columns(
         for amount in money_mentions(cell, wording.quantities):
             if units and cell != header:
                 yield amount, units[0]
+
+
+def row_unit(sentence: Sentence, units: Sequence[UnitMention], wording: PriceStructureWording) -> str | None:
+    """The unit of a row: that of its column of units, unless what the row begins with is more precise.
+
+    « Appel traité | l'appel » counts calls handled, « Courriels et appels | l'heure » hours.
+    """
+    if not sentence.is_row or not units:
+        return None
+    first = units[0].unit
+    for (_, cell), header in zip(sentence.cells, sentence.header, strict=False):
+        counted = unit_mentions(Phrase(cell), wording) if wording.unit_column.match(header) else []
+        if counted:
+            unit = precise(counted[0], counted, Phrase(cell), wording).unit
+            return first if first.startswith(unit) else unit
+    return first
 
 
 def bare_amounts(sentence: Sentence, heading: str, wording: PriceStructureWording) -> Iterator[MoneyMention]:

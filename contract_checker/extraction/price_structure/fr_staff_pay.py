@@ -1,0 +1,19 @@
+"""French wording of money that callers pay or that staff earn, which no sureness makes a price."""
+
+from typing import Final
+
+from contract_checker.extraction.language.fr_payers import OTHERS_PAY
+from contract_checker.extraction.language.fr_staff import STAFF
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import any_of
+
+STAFF_PAY: Final = Pattern(
+    any_of(
+        r"\b(?:appelant|usager|correspondant|internaute)s? (?:\w{1,10} ){0,2}?(?:paie|paye|verse|debourse"
+        r"|s'acquitte)\w{0,3}\b",
+        r"\bsurtax\w{1,4}\b|\b0 ?8\d\d?\b|\bpenalites?\b|\bmalus\b|\binteret moratoire",
+        rf"\b(?:le |la |les |chaque |un |une )?{STAFF} (?:percoi|touche|gagne|recoi)\w{{1,4}}\b",
+        rf"\bprimes? (?:d'|de |aux? |des? )[^.;|]{{0,20}}?\b{STAFF}\b",
+        OTHERS_PAY,
+    )
+)
