@@ -23,7 +23,7 @@ from contract_checker.extraction.reading import Reading, Span, Window
 from contract_checker.extraction.sentences import Sentence
 from contract_checker.extraction.titles import title_end
 
-_BEFORE: Final = 30  # characters in which an act is denied
+DENIED_BEFORE: Final = 30  # characters in which an act is denied
 _QUOTED: Final = re.compile(r'"[^"]{1,2000}(?:"|$)')
 _PART: Final = re.compile(r"[^;,:|]*$")
 _FOUND_BY: Final = "amendment/sure"
@@ -83,7 +83,7 @@ def _segments(text: str, start: int) -> Iterator[Place]:
 def _told(text: Phrase, shift: int, wording: AmendmentWording) -> _Told | None:
     for action, said in wording.by_word.acts:
         for match in said.finditer(text):
-            if not wording.by_word.denied.search(text[max(match.start() - _BEFORE, 0) : match.start()]):
+            if not wording.by_word.denied.search(text[max(match.start() - DENIED_BEFORE, 0) : match.start()]):
                 return _Told(action, shift + match.start(), shift + match.end())
     return None
 

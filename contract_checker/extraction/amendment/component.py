@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from spacy.language import Language as Pipeline
 
-from contract_checker.extraction.amendment.by_word import by_word
+from contract_checker.extraction.amendment.by_word import DENIED_BEFORE, by_word
 from contract_checker.extraction.amendment.clause import (
     NOWHERE,
     act_reading,
@@ -106,6 +106,7 @@ def _acts(text: str, choices: Choices, wording: AmendmentWording) -> list[_Act]:
         _Act(choice.value, match.start(), match.end(), choice not in wording.passive)
         for choice in choices
         for match in choice.said.finditer(text)
+        if not wording.by_word.denied.search(text[max(match.start() - DENIED_BEFORE, 0) : match.start()])
     ]
     kept: list[_Act] = []
     for act in sorted(found, key=lambda act: (act.start, -act.end)):

@@ -18,8 +18,7 @@ class ByWord:
         of_law: right behind a number, says that it is that of an article of law.
         amendment: names another amendment.
         exchanges: words or figures that give way to others, groups `old`, where they are said, and `new`.
-        acts: what is done to the clause named, by the words that tell it; the first that is said is meant; what is
-            added comes last.
+        acts: what is done to the clause named, by the words that tell it; the first that is said is meant.
         defined: right before words in quotes, says that they are those defined, and not such as give way.
         denied: right before an act, says that it is not done.
         unless: nothing is done yet.

@@ -240,7 +240,8 @@ EXCLUSIVITY: Final = ExclusivityWording(
             "both",
             Pattern(
                 r"\bde part ni d'autre\b|\breciproque\w{0,4}\b|\bmutuellement\b"
-                r"|\b(?<!la )mutuel(?:le)?s?\b(?! (?:n'|ne |conf|accord|peu))|\bde part et d'autre\b"
+                r"|\b(?<!la )(?<!une )(?<!des )(?<!les )mutuel(?:le)?s?\b(?! (?:n'|ne |conf|accord|peu))"
+                r"|\bde part et d'autre\b"
                 r"|\b(?:chacune|aucune"
                 r"|l'une ou l'autre|l'une) des parties\b|\bles parties\b"
             ),
@@ -281,6 +282,19 @@ EXCLUSIVITY: Final = ExclusivityWording(
     ),
     free=FREE,
     tied=TIED,
+    # « s'interdit toute autre cave du canton ; au-delà, il est libre »
+    parts=Pattern(r" ?; ?|,? mais |, (?:tandis|alors) que |,? en revanche,? |, quand "),
+    # « rien n'empêche Oronda d'obtenir des services auprès de tiers »
+    hindered=(
+        Choice(
+            "client",
+            Pattern(
+                r"\b(?:empech|interdi|oppos|defend)\w* [^.;]{0,40}?\b(?:de |d'|a ce qu'?e? ?)(?:obtenir"
+                r"|confier"
+                r"|recourir|faire appel|acheter|s'adresser|commander|conclure)"
+            ),
+        ),
+    ),
     dealings=DEALINGS,
     duration_before=Pattern(
         r"\b(?:exclusivite|exclusif|pendant|durant|duree|periode|pour|et|apres|concurrents?)\b[^.;]{0,40}?$"

@@ -89,4 +89,11 @@ def _of_pair(wording: PrecedenceWording) -> PrecedenceWording:
 @cache
 def _of_list(wording: PrecedenceWording) -> PrecedenceWording:
     words = wording.by_word
-    return replace(wording, before_name=words.before_name, aside=words.behind_name, separator=words.separator)
+    return replace(
+        wording,
+        document=words.name,
+        not_document=words.no_name,
+        before_name=words.before_name,
+        aside=words.behind_name,
+        separator=words.separator,
+    )
