@@ -54,6 +54,11 @@ _EXCHANGED: Final = (
     Pattern(rf"\bremplac\w+\b[^\";]{{0,50}}?{_OLD}[^\";]{{0,50}}?\bpar\b[^\";]{{0,30}}?{_NEW}"),
     Pattern(rf"\bsubstitu\w+ [^\";]{{0,40}}?{_NEW}[^\";]{{0,12}}?\baux?\b[^\";]{{0,25}}?{_OLD}"),
     Pattern(rf"\bsubstitu\w+ [^\";]{{0,40}}?{_NEW} a {_OLD}"),
+    # « biffer « samedi » et inscrire « dimanche » »
+    Pattern(
+        rf"\b(?:biff|ray|barr|supprim|ot|retir)(?:er|ez|ons) [^\";]{{0,20}}?{_OLD}[^\";]{{0,20}}?"
+        rf"\b(?:inscri|met|ecri|port|substitu)\w{{1,5}} [^\";]{{0,20}}?{_NEW}"
+    ),
     # « X » est devenu « Y », « la phrase « X » disparaît et laisse place à « Y » »
     Pattern(
         rf"{_OLD}[^\";]{{0,60}}?\b(?:devien\w+|devenue?s?|remplac\w+|se li\w+|s'efface\w*|ced\w+|laisse\w*"

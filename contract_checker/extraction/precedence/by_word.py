@@ -15,7 +15,8 @@ _BARE = " .,;:\"'"
 
 def listed(sentence: Sentence, begin: int, wording: PrecedenceWording) -> list[Place]:
     """Documents that the sentence names one after the other from `begin`, parted by « puis », « ensuite »."""
-    text, words = sentence.text, wording.by_word
+    text: str = sentence.text
+    words = wording.by_word
     if wording.handed.search(text):
         return []
     if sentence.is_row:
