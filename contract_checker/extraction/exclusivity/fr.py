@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from contract_checker.extraction.exclusivity.fr_freedom import DEALINGS, FREE, TIED
+from contract_checker.extraction.exclusivity.fr_freedom import DEALINGS, FREE, HINDERED, TIED
 from contract_checker.extraction.exclusivity.fr_others import (
     GIVEN_BESIDE,
     NOT_THE_WORK,
@@ -284,17 +284,7 @@ EXCLUSIVITY: Final = ExclusivityWording(
     tied=TIED,
     # « s'interdit toute autre cave du canton ; au-delà, il est libre »
     parts=Pattern(r" ?; ?|,? mais |, (?:tandis|alors) que |,? en revanche,? |, quand "),
-    # « rien n'empêche Oronda d'obtenir des services auprès de tiers »
-    hindered=(
-        Choice(
-            "client",
-            Pattern(
-                r"\b(?:empech|interdi|oppos|defend)\w* [^.;]{0,40}?\b(?:de |d'|a ce qu'?e? ?)(?:obtenir"
-                r"|confier"
-                r"|recourir|faire appel|acheter|s'adresser|commander|conclure)"
-            ),
-        ),
-    ),
+    hindered=HINDERED,
     dealings=DEALINGS,
     duration_before=Pattern(
         r"\b(?:exclusivite|exclusif|pendant|durant|duree|periode|pour|et|apres|concurrents?)\b[^.;]{0,40}?$"

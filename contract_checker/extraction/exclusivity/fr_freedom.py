@@ -63,6 +63,16 @@ TIED: Final = Pattern(
         r"|\bet (?:a|par) (?:nul autre|lui seul|elle seule)\b",
     )
 )
+# « rien n'empêche Oronda d'obtenir des services auprès de tiers »
+HINDERED: Final[Choices] = (
+    Choice(
+        "client",
+        Pattern(
+            r"\b(?:empech|interdi|oppos|defend)\w* [^.;]{0,40}?\b(?:de |d'|a ce qu'?e? ?)(?:obtenir|confier"
+            r"|recourir|faire appel|acheter|s'adresser|commander|conclure)"
+        ),
+    ),
+)
 DEALINGS: Final[Choices] = (
     Choice(
         "client",
