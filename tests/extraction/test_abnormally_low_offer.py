@@ -1,6 +1,7 @@
 import pytest
 
 from contract_checker.extraction.abnormally_low_offer.component import read
+from contract_checker.extraction.language.wording import Language
 
 from .conftest import Extract
 from .said import all_said
@@ -80,3 +81,19 @@ def test_what_is_surely_a_low_offer_is_read_by_its_treatment(
 
 def test_a_low_offer_without_treatment_is_left() -> None:
     assert read(sure_of("abnormally_low_offer", "Un chiffrage bas fait plaisir au trésorier.")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "treatment"),
+    [
+        ("Un chiffrage intenable : nous vous entendrons avant de trancher.", "fr", "explanations_first"),
+        ("Un devis à perte est mis de côté.", "fr", "rejection"),
+        ("A rate too cheap to be true has to be explained.", "en", "explanations_first"),
+        ("A bid a third under the average is out, no questions asked.", "en", "automatic_rejection"),
+    ],
+)
+def test_a_sure_sentence_tells_what_is_done_with_the_offer(
+    text: str, language: Language, treatment: str
+) -> None:
+    (reading,) = read(sure_of("abnormally_low_offer", text, language=language))
+    assert reading.fields["treatment"] == treatment

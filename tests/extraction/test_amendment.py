@@ -3,6 +3,7 @@ from datetime import date
 import pytest
 
 from contract_checker.extraction.amendment.component import read
+from contract_checker.extraction.language.wording import Language
 from contract_checker.extraction.reading import Span
 
 from .conftest import Extract
@@ -244,3 +245,71 @@ def test_words_that_give_way_to_others_are_exchanged(
     text: str, expected: list[tuple[str, tuple[str, ...], str | None]]
 ) -> None:
     assert acts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "fields"),
+    [
+        (
+            "Dans tout le document, lire « Alto Groupe » là où figurait « Société Alto ».",
+            "fr",
+            {"action": "reworded", "replaces": "Société Alto"},
+        ),
+        (
+            "Le plafond du malus, jusqu'ici de 9 %, passe à 7 % dès mars.",
+            "fr",
+            {"action": "reworded", "replaces": "9 %"},
+        ),
+        (
+            "Les deux derniers alinéas de l'article 10 ne s'appliquent plus.",
+            "fr",
+            {"action": "deleted", "articles": ["10"], "part": "deux derniers alinéas"},
+        ),
+        (
+            "L'article 7 se lira désormais sans sa dernière phrase.",
+            "fr",
+            {"action": "deleted", "articles": ["7"], "part": "dernière phrase"},
+        ),
+        (
+            "L'interdiction de céder posée à l'article 21 est levée au seul bénéfice de la banque.",
+            "fr",
+            {"action": "derogated", "articles": ["21"], "part": "interdiction de céder"},
+        ),
+        ("La grille tarifaire fait place à celle qui est jointe.", "fr", {"action": "replaced"}),
+        (
+            "La date à laquelle le contrat devait finir est repoussée au 30 juin 2027.",
+            "fr",
+            {"action": "extended", "document": "contrat", "until": "2027-06-30"},
+        ),
+        (
+            'In clause 4.4, strike "fourteen" and put "ten".',
+            "en",
+            {"action": "reworded", "articles": ["4.4"]},
+        ),
+        ("Schedule 3 comes out and the one stapled here goes in.", "en", {"action": "replaced"}),
+        ("Clause 4 of our side letter is withdrawn.", "en", {"action": "deleted", "articles": ["4"]}),
+        (
+            "The notice in clause 19 goes down from ten days to three.",
+            "en",
+            {"action": "reworded", "articles": ["19"], "replaces": "ten days"},
+        ),
+    ],
+)
+def test_what_a_sure_sentence_does_is_told_by_its_words(
+    text: str, language: Language, fields: dict[str, object], extract_sure: Extract
+) -> None:
+    (fact,) = extract_sure(text, "amendment", language)
+    assert fact.found_by == "amendment/sure"
+    assert fields.items() <= fact.model_dump(mode="json").items()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "L'article 6 peut être remplacé par accord des parties.",
+        "Nous proposons de supprimer l'article 6.",
+        "Aucune ligne n'est ajoutée à l'article 6.",
+    ],
+)
+def test_what_is_not_done_is_no_act_even_in_a_sure_sentence(text: str, extract_sure: Extract) -> None:
+    assert extract_sure(text, "amendment") == ()

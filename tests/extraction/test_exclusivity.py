@@ -1,6 +1,7 @@
 import pytest
 
 from contract_checker.extraction.exclusivity.component import read
+from contract_checker.extraction.language.wording import Language
 
 from .conftest import Extract
 from .said import all_said
@@ -91,10 +92,38 @@ def test_who_is_surely_free_or_tied_is_told_by_the_verb(text: str, stance: str, 
 @pytest.mark.parametrize(
     "text",
     [
-        "Cartano s'interdit de servir Belmar ; ses autres plateaux restent libres.",
+        "Cartano s'interdit de servir Belmar tout en restant libre.",
         "Cartano est bien connue des assureurs du Sud-Ouest.",
         "La clause par laquelle Cartano s'interdisait de servir Belmar est abrogée.",
     ],
 )
 def test_who_is_both_free_and_tied_or_neither_is_left(text: str) -> None:
+    assert read(sure_of("exclusivity", text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "stance", "bound"),
+    [
+        (
+            "Cartano s'interdit de servir Belmar ; ses autres plateaux restent libres.",
+            "fr",
+            "asserted",
+            "provider",
+        ),
+        ("Dorval travaille pour qui elle veut.", "fr", "excluded", "provider"),
+        ("L'équipe de Brest refuse toute mission pour une mutuelle rivale.", "fr", "asserted", "unstated"),
+        ("Nothing here prevents the Bank from engaging a second house.", "en", "excluded", "client"),
+        ("Ashby keeps its hands off rival parcel firms.", "en", "asserted", "unstated"),
+        ("All calls in Gaelic belong to Lochside Contact.", "en", "asserted", "unstated"),
+    ],
+)
+def test_who_is_free_or_tied_is_read_part_by_part(
+    text: str, language: Language, stance: str, bound: str
+) -> None:
+    (reading,) = read(sure_of("exclusivity", text, language=language))
+    assert (reading.fields["stance"], reading.fields["bound"]) == (stance, bound)
+
+
+@pytest.mark.parametrize("text", ["SOUS-TRAITANCE, EXCLUSIVITÉ, CESSION", "ABSENCE D'EXCLUSIVITÉ"])
+def test_a_title_in_capitals_gives_no_exclusivity(text: str) -> None:
     assert read(sure_of("exclusivity", text)) == []

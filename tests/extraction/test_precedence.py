@@ -198,3 +198,61 @@ def test_what_surely_ranks_documents_is_read_in_any_words(
 )
 def test_a_question_and_what_is_not_sure_rank_no_documents(text: str, extract_facts: Extract) -> None:
     assert extract_facts(text, "precedence") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "order", "over_all"),
+    [
+        ("La lettre de mission fait taire le devis.", "fr", ["lettre de mission", "devis"], False),
+        ("Entre le plan et la légende, suivez la légende.", "fr", ["légende", "plan"], False),
+        (
+            "La version française l'emporte sur la version anglaise.",
+            "fr",
+            ["version française", "version anglaise"],
+            False,
+        ),
+        ("L'annexe sécurité déroge au reste.", "fr", ["annexe sécurité"], True),
+        ("On lira les CP, puis le devis, enfin les CG.", "fr", ["CP", "devis", "CG"], False),
+        ("If the brief and the playbook quarrel, the brief wins.", "en", ["brief", "playbook"], False),
+        ("The data schedule trumps everything else.", "en", ["data schedule"], True),
+        ("The playbook yields to the order form.", "en", ["order form", "playbook"], False),
+        (
+            "If papers clash, your order comes first, then the brief, then the playbook.",
+            "en",
+            ["order", "brief", "playbook"],
+            False,
+        ),
+        (
+            "When the deck says one thing and the order another, go with the order.",
+            "en",
+            ["order", "deck"],
+            False,
+        ),
+    ],
+)
+def test_who_wins_is_told_by_looser_words_in_a_sure_sentence(
+    text: str, language: Language, order: list[str], over_all: bool, extract_sure: Extract
+) -> None:
+    (fact,) = all_said(extract_sure(text, "precedence", language))
+    assert (fact["order"], fact.get("over_all", False)) == (order, over_all)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le bon l'emporte sur la fiche uniquement si elle se tait.",
+        "Celui-ci l'emporte sur eux.",
+        "Le marché est soumis au CCAG-FCS.",
+    ],
+)
+def test_what_names_no_winner_is_no_order_even_in_a_sure_sentence(text: str, extract_sure: Extract) -> None:
+    assert extract_sure(text, "precedence") == ()
+
+
+def test_documents_follow_a_sentence_that_announces_them_below(extract_facts: Extract) -> None:
+    text = (
+        "En cas de discordance, les pièces l'emportent dans l'ordre où elles figurent ci-dessous.\n"
+        "a) l'acte d'engagement ;\nb) le présent CCAP ;\nc) le CCTP."
+    )
+    (fact,) = all_said(extract_facts(text, "precedence"))
+    assert fact["order"] == ["acte d'engagement", "présent CCAP", "CCTP"]

@@ -166,3 +166,23 @@ def test_what_surely_refers_to_general_terms_is_read_in_any_words(
 )
 def test_one_clause_refused_and_what_is_not_sure_give_no_terms(text: str, extract_facts: Extract) -> None:
     assert extract_facts(text, "reference_terms") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("Our T&Cs of purchase apply, not those on the back of your quote.", "asserted"),
+        ("Small print on a quote counts for nothing.", "excluded"),
+        ("The Trust's Terms for Services (2024) govern, save clause 9, which is struck out.", "asserted"),
+    ],
+)
+def test_other_names_of_terms_are_known_in_a_sure_sentence(
+    text: str, stance: str, extract_sure: Extract
+) -> None:
+    (fact,) = extract_sure(text, "reference_terms", "en")
+    assert fact.stance == stance
+
+
+@pytest.mark.parametrize("text", ["Par exception aux CG, la reconduction tacite n'a pas cours."])
+def test_one_clause_set_aside_refuses_no_terms(text: str, extract_sure: Extract) -> None:
+    assert extract_sure(text, "reference_terms") == ()

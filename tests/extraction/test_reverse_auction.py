@@ -174,3 +174,17 @@ def test_what_is_surely_an_auction_is_read(text: str, certainty: str) -> None:
 )
 def test_what_is_denied_in_unknown_words_or_asked_is_no_auction(text: str) -> None:
     assert read(sure_of("reverse_auction", text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "stance"),
+    [
+        ("Pas de tour électronique à la baisse pour ce lot.", "fr", "excluded"),
+        ("Chacun voit son rang, jamais le montant des autres, et baisse en direct.", "fr", "asserted"),
+        ("There will be no bidding round of any sort.", "en", "excluded"),
+        ("You see your rank, never a rival's name, as bids tick down.", "en", "asserted"),
+    ],
+)
+def test_what_a_sure_sentence_denies_is_told_apart(text: str, language: Language, stance: str) -> None:
+    (reading,) = read(sure_of("reverse_auction", text, language=language))
+    assert reading.fields["stance"] == stance

@@ -22,7 +22,7 @@ _MEASURE = (
 _BELOW = rf"(?:below|under|beneath|less than|lower than|short of)\b[^.;]{{0,25}}?\b{_MEASURE}"
 _REJECT = (
     r"(?:reject\w{0,3}|exclu\w{1,5}|disqualif\w{2,6}|eliminat\w{1,3}|discard\w{0,2}|str(?:uck|ike|ikes) out"
-    r"|thrown out|throw out|set aside|turned? down|ruled? out|knocked out|binned)"
+    r"|thrown out|throw out|set aside|turned? down|ruled? out|knocked out|binned|bins?|passed over)"
 )
 _WITHOUT = r"without (?:further|any|asking|hearing|a (?:word|hearing)|discussion|explanation|inviting|notice)"
 
@@ -69,6 +69,11 @@ ABNORMALLY_LOW_OFFER: Final = AbnormallyLowOfferWording(
             r"|received|requested|sufficient|considered|convinc\w{1,4}|weighed)",
             r"\b(?:write to|ask|question|hear|invite|contact) the (?:bidder|tenderer|candidate|supplier)",
             r"\b(?:must|shall|will|to) (?:first |then )?(?:justify|explain|account for)\b",
+            # "has to be explained line by line", "show its sums", "once the bidder has been heard"
+            r"\b(?:be|is|are) (?:explained|justified|queried|questioned)\b|\bshow (?:its|their|us|the|how)\b"
+            r"|\bbidder (?:has been|is) (?:heard|asked)\b|\bfor justification\b|\bcost build-?up\b"
+            r"|\bletter from us\b"
+            r"|-> justify\b",
         )
     ),
     unheard=Pattern(
@@ -76,6 +81,7 @@ ABNORMALLY_LOW_OFFER: Final = AbnormallyLowOfferWording(
         rf"|\b{_REJECT}\b[^.;]{{0,30}}?"
         rf"\b(?:automatically|outright|at once|immediately|{_WITHOUT})"
         rf"|\b{_WITHOUT}\b[^.;]{{0,40}}?\b{_REJECT}"
+        r"|\b(?:is|are) out,? (?:with )?no questions"
         rf"|\bautomatic (?:rejection|exclusion|disqualification|elimination)"
     ),
     rejected=Pattern(rf"\b{_REJECT}\b"),

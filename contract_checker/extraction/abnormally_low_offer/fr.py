@@ -49,12 +49,13 @@ _REJECT = (
     r"|refus\w{0,4}|evinc\w{1,4}|repouss\w{1,5}|non retenue?s?|disqualifi\w{1,5}|hors (?:jeu|course)"
     r"|(?:quitt\w{1,5}|sor\w{1,5} de|retiree?s? de|mis\w{0,2} hors de) (?:la )?(?:procedure|consultation"
     r"|competition)(?! en ligne)"
-    r"|irrecevables?|a la poubelle|a la corbeille|au panier)"
+    r"|irrecevables?|jetee?s?|a la poubelle|a la corbeille|au panier)"
 )
 _WITHOUT = (
     r"sans (?:autre |aucune |aucun |plus ample )?(?:formalite|forme de proces|demande|justification|examen"
     r"|explication|que (?:le |son |l')?(?:candidat|auteur|soumissionnaire)|avoir a|discussion|echange|appel"
-    r"|l'entendre|un mot|lui (?:demander|ecrire|parler)|entendre|ecouter|interroger|debat|preavis)"
+    r"|l'entendre|un mot|lui (?:demander|ecrire|parler)|entendre|ecouter|interroger|debat|preavis"
+    r"|autre lecture)"
 )
 
 ABNORMALLY_LOW_OFFER: Final = AbnormallyLowOfferWording(
@@ -163,6 +164,10 @@ ABNORMALLY_LOW_OFFER: Final = AbnormallyLowOfferWording(
             r"|consult\w{1,4}|appel\w{1,4}) (?:au|le|la|a l'|l'|d'abord le|a son) ?(?:candidat"
             r"|soumissionnaire"
             r"|auteur|entreprise|societe|concurrent|interesse)",
+            # « nous vous entendrons », « sans leur avoir posé de questions »
+            r"\b(?:vous|l'|les|lui|leur) (?:entendr|interroger|ecouter|questionner)\w{1,4}\b"
+            r"|\bpose\w{0,2} (?:de |des |la |une |quelques )?questions?\b|\bfeuilles? de calcul\b"
+            r"|\bexplications? recevables?\b|\bde quoi il est fait\b|\bvous en expliquer\b",
             r"\bs'(?:en )?expli\w{2,6}\b|\b(?:est|sera|soit) (?:d'abord |alors )?(?:entendu|interroge"
             r"|questionne|consulte|appele a)\w?\b|\b(?:explique|justifie)\w{0,4} (?:comment|pourquoi|son prix"
             r"|ses prix|sa marge|le detail)",
@@ -176,7 +181,8 @@ ABNORMALLY_LOW_OFFER: Final = AbnormallyLowOfferWording(
         rf"|{_WITHOUT})\b[^.;|]{{0,45}}?\b{_REJECT}\b"
     ),
     rejected=Pattern(
-        rf"\b{_REJECT}\b|\bn(?:e |')(?:est|sont|sera|seront) (?:pas|jamais) (?:retenue?s?|admise?s?"
+        rf"\b{_REJECT}\b|\b(?:sera|est|sont|seront) mise?s? de cote\b|\bne retien\w+ pas\b"
+        r"|\bn(?:e |')(?:est|sont|sera|seront) (?:pas|jamais) (?:retenue?s?|admise?s?"
         rf"|classee?s?"
         rf"|examinee?s?|lue?s?)"
     ),

@@ -1,13 +1,21 @@
 """Reads what a text does to the clauses of a contract, with which words, and from when."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from sys import maxsize
 from typing import Final, NamedTuple
 
 from spacy.language import Language as Pipeline
 
+from contract_checker.extraction.amendment.by_word import DENIED_BEFORE, by_word
+from contract_checker.extraction.amendment.clause import (
+    NOWHERE,
+    act_reading,
+    cased,
+    new_words,
+    on_clause,
+    span_of,
+)
 from contract_checker.extraction.amendment.days import date_at, days
 from contract_checker.extraction.amendment.en import AMENDMENTS as EN
 from contract_checker.extraction.amendment.fr import AMENDMENTS as FR
@@ -24,9 +32,6 @@ from contract_checker.extraction.sentences import Sentence
 _WORDING: Final = {"fr": FR, "en": EN}
 CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
 _NEAR: Final = 70  # characters between a derogation and the clause set aside
-_LONGEST_QUOTE: Final = 8_000
-
-_Place = tuple[int, int]
 
 
 class _Act(NamedTuple):
@@ -36,17 +41,6 @@ class _Act(NamedTuple):
     start: int
     end: int
     target_follows: bool
-
-
-class _NewWords(NamedTuple):
-    """Where the new words stand: their place in the clause, or where in the sentence they are announced."""
-
-    where: str
-    place: _Place | None = None
-    announced: int = maxsize
-
-
-_NOWHERE: Final = _NewWords("none")
 
 
 @Pipeline.factory("cc_amendment", assigns=["doc.spans"])
@@ -65,7 +59,10 @@ def read(window: Window) -> list[Reading]:
         in_row = any(start <= sentence.start < end for start, end in rows)
         if in_row or sentence.start < quoted or wording.rivals.search(sentence.text):
             continue
-        for reading in _of_sentence(window, sentence, wording):
+        acts = list(_of_sentence(window, sentence, wording))
+        if not acts and window.surely("amendment", sentence):
+            acts = list(by_word(window, sentence, wording))
+        for reading in acts:
             found.append(reading)
             quoted = max(quoted, reading.spans[-1][1])
     return distinct(found)
@@ -84,12 +81,12 @@ def _of_sentence(window: Window, sentence: Sentence, wording: AmendmentWording) 
         named = [one for one in named if one.start > before] or named
         old = exchange.groupdict().get("old")
         fields = {
-            "replaces": _cased(window, sentence, exchange.span("old")) if old else None,
+            "replaces": cased(window, sentence, exchange.span("old")) if old else None,
             "wording": "quoted",
-            "passage": _span(sentence, exchange.span("new")),
+            "passage": span_of(sentence, exchange.span("new")),
         }
         target = replace(named[0], heading=None) if exchange.start() < named[0].end else named[0]
-        yield _on_clause(window, sentence, "reworded", target, exchange.span("new"), fields, wording)
+        yield on_clause(window, sentence, "reworded", target, exchange.span("new"), fields, wording)
         return
     acts = _acts(text, (*wording.active, *wording.passive), wording)
     if acts and named:
@@ -109,6 +106,7 @@ def _acts(text: str, choices: Choices, wording: AmendmentWording) -> list[_Act]:
         _Act(choice.value, match.start(), match.end(), choice not in wording.passive)
         for choice in choices
         for match in choice.said.finditer(text)
+        if not wording.by_word.denied.search(text[max(match.start() - DENIED_BEFORE, 0) : match.start()])
     ]
     kept: list[_Act] = []
     for act in sorted(found, key=lambda act: (act.start, -act.end)):
@@ -142,63 +140,13 @@ def _changes(
         following = acts[index + 1].start if index + 1 < len(acts) else len(sentence.text)
         if target is None:
             continue
-        new = _NOWHERE
+        new = NOWHERE
         if act.action != "deleted" and following == len(sentence.text):
-            new = _new_words(window, sentence, max(act.end, target.end if target in behind else 0))
+            new = new_words(window, sentence, max(act.end, target.end if target in behind else 0))
         fields = {"wording": new.where, "passage": Span(*new.place) if new.place else None}
         start = new.place[0] - sentence.start if new.place else min(following, new.announced)
         end = new.place[1] - sentence.start if new.place else len(sentence.text)
-        yield _on_clause(window, sentence, act.action, target, (start, end), fields, wording)
-
-
-def _new_words(window: Window, sentence: Sentence, after: int) -> _NewWords:
-    """The new words that are quoted behind an act on the same line, or where they are announced."""
-    text, begin = window.clause.text, sentence.start + after
-    line = text.find("\n", begin)
-    line = len(text) if line < 0 else line
-    opened = text.find('"', begin, min(line, max(sentence.end, begin) + 3))
-    colon = sentence.text.find(":", after)
-    if opened >= 0:
-        closed = text.rfind('"', opened + 1, min(line, opened + _LONGEST_QUOTE))
-        if closed > opened + 1:
-            bare = text[opened + 1 : closed]
-            start = opened + 1 + len(bare) - len(bare.lstrip())
-            return _NewWords("quoted", (start, start + len(bare.strip())))
-        return _NewWords("follows", announced=opened - sentence.start)
-    return _NewWords("follows", announced=colon + 1) if colon >= 0 else _NOWHERE
-
-
-def _on_clause(
-    window: Window,
-    sentence: Sentence,
-    action: str,
-    target: Target,
-    new: _Place,
-    fields: Mapping[str, object],
-    wording: AmendmentWording,
-) -> Reading:
-    """The reading of an act; what stands at `new` in the sentence is new words, or what follows the act."""
-    text, passage = sentence.text, fields.get("passage")
-    said = text[: new[0]] + " " * (min(new[1], len(text)) - new[0]) + text[min(new[1], len(text)) :]
-    end = sentence.end
-    if isinstance(passage, Span):
-        end = max(end, passage.end + 1)
-    elif fields.get("wording") == "follows":
-        end = sentence.start + new[0]
-    return _reading(
-        sentence,
-        min(end, len(window.clause.text)),
-        {
-            "action": action,
-            "articles": tuple(_cased(window, sentence, place) for place in target.articles),
-            "heading": _cased(window, sentence, target.heading),
-            "document": _cased(window, sentence, target.document),
-            "part": _cased(window, sentence, target.part) if action != "added" else None,
-            **fields,
-            **days(said, wording, bare=False),
-        },
-        f"amendment/{action}",
-    )
+        yield on_clause(window, sentence, act.action, target, (start, end), fields, wording)
 
 
 def _on_the_whole(
@@ -207,20 +155,21 @@ def _on_the_whole(
     """Derogations; and what is said of the contract or of the amendment as a whole."""
     text = sentence.text
     derogating = wording.derogating.search(text)
-    if derogating and wording.other_terms.search(text):
+    whose = f"{window.heading} {sentence.lead_in} {' '.join(sentence.header)} {text}"
+    if derogating and wording.other_terms.search(whose):
         return
     if derogating:
         near = (target for target in named if 0 <= target.start - derogating.end() <= _NEAR)
         target = next(near, None)
         if target is not None:
             nothing_new = (len(text), len(text))
-            yield _on_clause(window, sentence, "derogated", target, nothing_new, {}, wording)
+            yield on_clause(window, sentence, "derogated", target, nothing_new, {}, wording)
         return
     annulled = wording.annuls.search(text)
     if annulled:
-        document = _cased(window, sentence, annulled.span("document" if annulled["document"] else "other"))
+        document = cased(window, sentence, annulled.span("document" if annulled["document"] else "other"))
         fields = {"action": "annulled", "document": document, **days(text, wording, bare=False)}
-        yield _reading(sentence, sentence.end, fields, "amendment/annulled")
+        yield act_reading(sentence, sentence.end, fields, "amendment/annulled")
         return
     itself = wording.itself.search(text)
     goes_on = None if itself else _on_itself(sentence, wording)
@@ -230,26 +179,26 @@ def _on_the_whole(
     if unchanged:
         named_document = wording.document.search(text)
         place = named_document.span("document") if named_document else None
-        yield _reading(
+        yield act_reading(
             sentence,
             sentence.end,
-            {"action": "unchanged", "document": _cased(window, sentence, place)},
+            {"action": "unchanged", "document": cased(window, sentence, place)},
             "amendment/unchanged",
         )
     elif itself:
         fields = days(text, wording, bare=True)
         length = _lasting(text, wording)
         if fields["effect"] != "unstated" or fields["until"] or length:
-            document = _cased(window, sentence, itself.span("document"))
+            document = cased(window, sentence, itself.span("document"))
             fields |= {"action": "takes_effect", "document": document, "duration": length}
-            yield _reading(sentence, sentence.end, fields, "amendment/effect")
+            yield act_reading(sentence, sentence.end, fields, "amendment/effect")
     elif goes_on:
         document = goes_on.group("document")
         fields = days(text, wording, bare=True)
         length = _lasting(text, wording)
         if fields["effect"] == "dated" or fields["until"] or length:
             fields |= {"action": "takes_effect", "document": document, "duration": length}
-            yield _reading(sentence, sentence.end, fields, "amendment/effect")
+            yield act_reading(sentence, sentence.end, fields, "amendment/effect")
     elif extended:
         fields = days(text, wording, bare=False)
         if postponed:  # the former day of the end often stands before the new one
@@ -259,8 +208,8 @@ def _on_the_whole(
         )
         if fields["until"] or length:
             fields |= {"duration": None if fields["until"] else length, "action": "extended"}
-            fields["document"] = _cased(window, sentence, extended.span("document"))
-            yield _reading(sentence, sentence.end, fields, "amendment/extended")
+            fields["document"] = cased(window, sentence, extended.span("document"))
+            yield act_reading(sentence, sentence.end, fields, "amendment/extended")
 
 
 def _on_itself(sentence: Sentence, wording: AmendmentWording) -> re.Match[str] | None:
@@ -279,16 +228,3 @@ def _lasting(text: Phrase, wording: AmendmentWording) -> dict[str, object] | Non
         ),
         None,
     )
-
-
-def _cased(window: Window, sentence: Sentence, place: _Place | None) -> str | None:
-    """The words at a place of the sentence, as written."""
-    return None if place is None else window.cased[sentence.start + place[0] : sentence.start + place[1]]
-
-
-def _span(sentence: Sentence, place: _Place) -> Span:
-    return Span(sentence.start + place[0], sentence.start + place[1])
-
-
-def _reading(sentence: Sentence, end: int, fields: dict[str, object], found_by: str) -> Reading:
-    return Reading("amendment", ((sentence.start, end),), fields, found_by)

@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from contract_checker.extraction.amendment.en_by_word import BY_WORD
+from contract_checker.extraction.amendment.en_exchanges import EXCHANGES
 from contract_checker.extraction.amendment.en_targets import (
     AMENDMENT,
     ARTICLE_AHEAD,
@@ -19,18 +21,11 @@ from contract_checker.extraction.amendment.wording import AmendmentWording
 from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.en import QUANTITIES
 from contract_checker.extraction.language.en_dates import DATES
-from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 
 _IS = r"(?:is|are|shall be|will be)(?: hereby| accordingly| also)?"
-_QUOTED_THING = one_of(
-    r"words?|phrases?|terms?|expressions?|figures?|numbers?|references? to|dates?|sentences?"
-)
 _DELETED = r"(?:deleted|removed|struck)(?: in (?:its|their) entirety)?"
-# A new value, with its decimals, and where it ends
-_VALUE = r"(?:[^,;:.\"|]|(?<=\d)[.,](?=\d))"
-_END = r"(?![.,]\d)[,;.:]|$"
 
 AMENDMENTS: Final = AmendmentWording(
     cues=(
@@ -146,6 +141,7 @@ AMENDMENTS: Final = AmendmentWording(
         Choice("added", Pattern(r"(?:^\W{0,3}|: )(?:add|insert)\b")),
         Choice("deleted", Pattern(r"(?:^\W{0,3}|: )(?:delete|strike(?: out)?)\b")),
     ),
+    by_word=BY_WORD,
     # "With effect from 1 March, the last paragraph of | Section 5.2"
     subject=Pattern(
         r"(?:[^;|]{0,80}?[-:.,] ?|,? ?(?:and|then) )?(?:the |this )?"
@@ -157,40 +153,7 @@ AMENDMENTS: Final = AmendmentWording(
         r",? ?(?:(?:to|in|after|before|under|at the (?:end|beginning) of|as|immediately (?:after|before)) )?"
         r"(?:the |a )?(?:following )?(?:new )?"
     ),
-    exchanges=(
-        # "the words "fifteen days" are deleted and replaced with "one month""
-        Pattern(
-            rf"(?:\b{_QUOTED_THING} |^[^\"]{{0,60}}?)\" ?(?P<old>[^\"]{{1,300}}?) ?\"[^\".;]{{0,40}}?\b"
-            rf"(?:replaced|substituted)"
-            r" (?:by|with) [^\".;]{0,30}?\" ?(?P<new>[^\"]{1,300}?) ?\""
-        ),
-        # "the words "A" are deleted and "B" substituted", ""sixty days" becomes "thirty days""
-        Pattern(
-            r"\" ?(?P<old>[^\"]{1,300}?) ?\"[^\".;]{0,20}?\b(?:deleted and|becomes?|changed to|gives? way to)"
-            r"[^\".;]{0,20}?\" ?(?P<new>[^\"]{1,300}?) ?\""
-        ),
-        Pattern(
-            r"\bchanged from[^\".;]{0,10}?\" ?(?P<old>[^\"]{1,300}?) ?\" to[^\".;]{0,10}?"
-            r"\" ?(?P<new>[^\"]{1,300}?) ?\""
-        ),
-        # "is amended by replacing "45 days" with "30 days"", "by deleting … and substituting …"
-        Pattern(
-            r"\bby (?:replacing|deleting|substituting)[^\".;]{0,30}?\" ?(?P<old>[^\"]{1,300}?) ?\""
-            r"[^\".;]{0,40}?\b(?:with|by|substituting|inserting|replacing it with)[^\".;]{0,30}?"
-            r"\" ?(?P<new>[^\"]{1,300}?) ?\""
-        ),
-        # "is reduced from thirty to fifteen days"
-        Pattern(
-            r"\b(?:reduced|increased|changed|extended|shortened|raised|lowered) from "
-            rf"(?P<old>{_VALUE}{{1,40}}?) to"
-            rf" (?P<new>{_VALUE}{{1,60}}?)(?={_END}| (?:with effect|as (?:of|from)|from|for|in|where|by)\b)"
-        ),
-        # "is reduced to ten days"
-        Pattern(
-            r"\b(?:is|are|shall be)(?: hereby)? (?:reduced|increased|changed|shortened|raised|lowered) to"
-            rf" (?P<new>{_VALUE}{{1,60}}?)(?={_END}| (?:with effect|as (?:of|from)|from|for|in|where|by)\b)"
-        ),
-    ),
+    exchanges=EXCHANGES,
     # "Section | Current wording | New wording"
     article_column=Pattern(r"^(?:sections?|clauses?|articles?|paragraphs?)\b"),
     old_column=Pattern(r"^(?:current|existing|original|former|old)\b"),

@@ -10,21 +10,18 @@ _NUMBER = (
     r"(?<![a-z\d])(?:\d{1,3}(?:\.\d{1,3}){0,4}[a-d]?|[a-h][.-]\d{1,2}(?:\.\d{1,2}){0,2}|[ivx]{1,6}(?![a-z])"
     r"|[b-h](?![a-z'.]))(?:\([a-z0-9]{1,3}\)){0,2}(?![a-z\d%])"
 )
-_ARTICLE = r"(?:sections?|clauses?|articles?|paragraphs?|sub-?clauses?)(?: no\.?)?"
-_ANNEX = (
+ARTICLE: Final = r"(?:sections?|clauses?|articles?|paragraphs?|sub-?clauses?)(?: no\.?)?"
+ANNEX: Final = (
     r"(?:schedules?|exhibits?|annex(?:es)?|appendi(?:x|ces)|attachments?)"
     r" (?:\d{1,2}|[a-h]|[ivx]{1,4})(?![a-z\d'])"
 )
 
 NUMBER: Final = Pattern(_NUMBER)
 # "Sections 7.3 and 8", "Schedule 2"
-TARGET: Final = Pattern(
-    rf"\b{_ARTICLE} (?P<numbers>{_NUMBER}(?:(?:, ?(?:and )?| and | or )(?:section "
-    rf"|clause )?{_NUMBER}){{0,12}})"
-    rf"|\b(?P<annex>{_ANNEX})"
-)
+NUMBERS: Final = rf"{_NUMBER}(?:(?:, ?(?:and )?| and | or )(?:section |clause )?{_NUMBER}){{0,12}}"
+TARGET: Final = Pattern(rf"\b{ARTICLE} (?P<numbers>{NUMBERS})|\b(?P<annex>{ANNEX})")
 ARTICLE_AHEAD: Final = (
-    rf"(?:the )?(?:(?:first|second|third|last) paragraph of )?(?:{_ARTICLE}|schedule|exhibit|annex) \d"
+    rf"(?:the )?(?:(?:first|second|third|last) paragraph of )?(?:{ARTICLE}|schedule|exhibit|annex) \d"
 )
 
 AMENDMENT: Final = r"(?:amendment(?: (?:no\.? ?|number )?\d{1,2})?|deed of variation|variation agreement)"
@@ -40,7 +37,7 @@ OF_DOCUMENT: Final = Pattern(
 # "of the Data Protection Act", "of the call-back script"
 OF_ANOTHER: Final = Pattern(
     rf"(?: ?\"[^\"]{{1,90}}\")?,? of (?!(?:the |this |said )?(?:existing )?(?:{DOCUMENT}|{AMENDMENT}"
-    rf"|{_ARTICLE}))"
+    rf"|{ARTICLE}))"
 )
 DOCUMENT_NAMED: Final = Pattern(rf"\b(?P<document>{DOCUMENT})")
 # "Clause 12 (Most Favoured Customer)", "Section 4, entitled "Notice""

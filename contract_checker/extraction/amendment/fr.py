@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from contract_checker.extraction.amendment.fr_by_word import BY_WORD
 from contract_checker.extraction.amendment.fr_exchanges import EXCHANGES
 from contract_checker.extraction.amendment.fr_itself import ANNULS, GOES_ON, IS, LASTS_BEFORE
 from contract_checker.extraction.amendment.fr_targets import (
@@ -171,6 +172,7 @@ AMENDMENTS: Final = AmendmentWording(
         Choice("added", Pattern(r"(?:^\W{0,3}|: )(?:ajouter|inserer|completer)\b")),
         Choice("deleted", Pattern(r"(?:^\W{0,3}|: )(?:supprimer|retirer|rayer|barrer|biffer)\b")),
     ),
+    by_word=BY_WORD,
     # « À compter du 1er mars, le dernier alinéa de l' | article 5.2 »
     subject=Pattern(
         r"(?:[^;|]{0,80}?[-:.,] ?|,? ?(?:et|puis|ainsi que) )?(?:l'|les |la |le |cet(?:te)? )?"

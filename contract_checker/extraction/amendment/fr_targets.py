@@ -11,25 +11,24 @@ _NUMBER = (
     r"(?![a-z])"
     r"|[b-h](?![a-z'])|a(?=,? (?:du|de|est|et|sont)\b))(?: ?(?:bis|ter|quater))?(?![a-z\d%])"
 )
-_ARTICLE = (
+ARTICLE: Final = (
     r"(?:articles?|art\.|clauses?|paragraphes?|points?|§|sections?|stipulations?"
     r"|chapitres?|chiffres?)(?: n° ?)?"
 )
-_ANNEX = r"annexes? (?:n° ?)?(?:\d{1,2}|[ivx]{1,4}|[a-z])(?![a-z\d'])"
+ANNEX: Final = r"annexes? (?:n° ?)?(?:\d{1,2}|[ivx]{1,4}|[a-z])(?![a-z\d'])"
 # « Les articles 6 à | 10 du Contrat »
 _LAST = rf"{_NUMBER}(?: inclus)?(?: (?:du|de|des|sont|et|ne|est)\b|[,;.:]|$)"
 
 NUMBER: Final = Pattern(rf"(?<![a-z\d]){_NUMBER}")
 # « Les articles 7.3, 7.4 et 8 », « l'annexe 4 »
-TARGET: Final = Pattern(
-    rf"\b{_ARTICLE} (?P<numbers>{_NUMBER}(?:(?:, ?(?:et )?| et | a (?={_LAST})| ou | ainsi que )"
-    rf"(?:(?:a |de )?l'article |l'"
-    rf"|les )?"
-    rf"{_NUMBER}){{0,12}})|\b(?P<annex>{_ANNEX})"
+NUMBERS: Final = (
+    rf"{_NUMBER}(?:(?:, ?(?:et )?| et | a (?={_LAST})| ou | ainsi que )(?:(?:a |de )?l'article |l'|les )?"
+    rf"{_NUMBER}){{0,12}}"
 )
+TARGET: Final = Pattern(rf"\b{ARTICLE} (?P<numbers>{NUMBERS})|\b(?P<annex>{ANNEX})")
 ARTICLE_AHEAD: Final = (
     rf"(?:l'|les |la |le |son |ses |leur )?(?:(?:premier|deuxieme|second|troisieme|dernier) alinea de l')?"
-    rf"(?:{_ARTICLE}|annexes?) [\d\"a-z]"
+    rf"(?:{ARTICLE}|annexes?) [\d\"a-z]"
 )
 
 AMENDMENT: Final = (
@@ -54,7 +53,7 @@ OF_DOCUMENT: Final = Pattern(rf"\b{_OF} ?(?P<document>{DOCUMENT})")
 OF_ANOTHER: Final = Pattern(
     rf"(?: ?\"[^\"]{{1,90}}\")?,? (?:du\b|des\b|de\b|d')(?! ?(?:la |le |les |l')?(?:present|presente|dit"
     rf"|dite)? ?"
-    rf"(?:{DOCUMENT}|{AMENDMENT}|{_ARTICLE}|alinea))"
+    rf"(?:{DOCUMENT}|{AMENDMENT}|{ARTICLE}|alinea))"
 )
 DOCUMENT_NAMED: Final = Pattern(rf"\b(?P<document>{DOCUMENT})")
 # « intitulé « Évolution des volumes » », « (Comité de suivi) »

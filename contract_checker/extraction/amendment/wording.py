@@ -10,6 +10,43 @@ from contract_checker.extraction.language.wording import DateWording, QuantityWo
 
 
 @dataclass(frozen=True, eq=False)
+class ByWord:
+    """Words for an act of a sentence that is surely one of an amendment.
+
+    Attributes:
+        target: as that of exact readings, with more names of clauses; groups `numbers` or `annex`.
+        of_law: right behind a number, says that it is that of an article of law.
+        amendment: names another amendment.
+        exchanges: words or figures that give way to others, groups `old`, where they are said, and `new`.
+        acts: what is done to the clause named, by the words that tell it; the first that is said is meant.
+        defined: right before words in quotes, says that they are those defined, and not such as give way.
+        denied: right before an act, says that it is not done.
+        unless: nothing is done yet.
+        deleted_words: words in quotes that are deleted, group `old`.
+        without: a clause is deleted in part: « se lit désormais sans ».
+        limited: what is deleted is so for some people or some cases only.
+        until: the last day of what goes on longer, group `day`.
+        part_starts: what may stand before the name of the part of a clause that is deleted.
+        part_ends: what may stand behind it.
+    """
+
+    target: Pattern
+    of_law: Pattern
+    amendment: Pattern
+    exchanges: Sequence[Pattern]
+    acts: Choices
+    defined: Pattern
+    denied: Pattern
+    unless: Pattern
+    deleted_words: Sequence[Pattern]
+    without: Pattern
+    limited: Pattern
+    until: Pattern
+    part_starts: Pattern
+    part_ends: Pattern
+
+
+@dataclass(frozen=True, eq=False)
 class AmendmentWording:
     """Words of one language.
 
@@ -25,6 +62,7 @@ class AmendmentWording:
         part: the part of a clause that is changed, group `part`.
         passive: acts whose target stands before them, or behind them if none does.
         active: acts whose target follows.
+        by_word: what is done in a sentence that surely does something, whatever its construction.
         told: acts that a sentence tells the reader to do, if it surely is one of an amendment: « Ajouter … ».
         subject: all that may stand before a clause that is itself the subject of such an act.
         leads_to: all that may stand between such an act and a target behind it.
@@ -66,6 +104,7 @@ class AmendmentWording:
     passive: Choices
     active: Choices
     told: Choices
+    by_word: ByWord
     subject: Pattern
     leads_to: Pattern
     exchanges: Sequence[Pattern]

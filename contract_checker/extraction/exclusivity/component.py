@@ -43,23 +43,53 @@ def _read(window: Window, sentence: Sentence, wording: ExclusivityWording) -> It
     refused = set[str]() if other or wording.substituted.search(text) else _sides(text, wording.refused)
     given = set[str]() if other or refused else _sides(text, wording.given)
     excluded, bound = bool(refused), _bound(text, refused or given, wording)
-    found_by = "sentence"
     if not (refused or given):
         if wording.rivals.search(text):
             return
         if wording.named.search(text):
+            if _is_title(window, sentence):
+                return
             excluded = wording.denied.search(text) is not None
-        elif not other and window.surely("exclusivity", sentence) and _is_clear(text, wording):
-            excluded, found_by = wording.free.search(text) is not None, "sure"
-            bound = _bound(text, _sides(text, wording.dealings), wording)
         else:
+            if window.surely("exclusivity", sentence):
+                yield from _surely(sentence, wording)
             return
+    yield _reading(sentence, text, bound, wording, excluded=excluded, found_by="sentence")
+
+
+def _is_title(window: Window, sentence: Sentence) -> bool:
+    """Whether it is all in capitals and says nothing: « EXCLUSIVITÉ : NÉANT » does."""
+    cased = window.cased[sentence.start : sentence.end]
+    return cased.isupper() and not {":", "|"} & set(cased)
+
+
+def _surely(sentence: Sentence, wording: ExclusivityWording) -> Iterator[Reading]:
+    """Who is free or tied in a sentence surely on that; where it says both, each of its parts by itself."""
+    whole = sentence.with_lead_in
+    parts = [whole] if _is_clear(whole, wording) else map(Phrase, wording.parts.split(whole))
+    for text in parts:
+        sides = _sides(text, wording.hindered) or _sides(text, wording.dealings)
+        if _is_clear(text, wording) and (text is whole or sides):
+            excluded = wording.free.search(text) is not None
+            bound = _bound(text, sides, wording)
+            yield _reading(sentence, text, bound, wording, excluded=excluded, found_by="sure")
+
+
+def _reading(
+    sentence: Sentence,
+    text: Phrase,
+    bound: str,
+    wording: ExclusivityWording,
+    *,
+    excluded: bool,
+    found_by: str,
+) -> Reading:
     fields = {
         "stance": "excluded" if excluded else "asserted",
         "bound": bound,
         "duration": None if excluded else _duration(text, wording),
     }
-    yield Reading("exclusivity", ((sentence.start, sentence.end),), fields, f"exclusivity/{found_by}")
+    return Reading("exclusivity", ((sentence.start, sentence.end),), fields, f"exclusivity/{found_by}")
 
 
 def _is_clear(text: Phrase, wording: ExclusivityWording) -> bool:

@@ -163,15 +163,45 @@ EXCLUSIVITY: Final = ExclusivityWording(
             ),
         ),
     ),
+    # "but", between what is said of each side
+    parts=Pattern(r" ?; ?|,? but |, (?:while|whereas|though|although) |,? however,? "),
     free=Pattern(
-        r"\b(?:free to|just as free|at liberty|(?:may|can)(?! not| no\b|not)|nothing (?:in this|shall"
+        # "nothing stops us from", "keeps the freedom to", "uses whom it likes"
+        r"\b(?:nothing|neither|nor|no (?:clause|provision|part))\b[^.;]{0,40}?\b(?:prevents?|stops?|stop"
+        r"|bars?|bar"
+        r"|makes?|precludes?|forbids?|hinders?|obliges?|requires?|ties?)\b|\b(?:freedom|liberty) to\b"
+        r"|\bas many [^.;]{0,25}? as (?:it|they|we)\b|\bnon-?excl\w*|\bwho(?:ever|m)? (?:it|they"
+        r"|we) (?:likes?|wants?"
+        r"|pleases?)|\b(?:does|do|shall|will) not (?:give|confer|grant|make)\b|\b(?:the panel is"
+        r"|remains?) open\b"
+        r"|\b(?:is|are) my right\b|\bdon't mind\b|\b(?:free to|just as free|at liberty|(?:may|can)(?! not"
+        r"| no\b|not)|nothing (?:in this|shall"
         r"|prevents)|not (?:the"
         r" only|required|obliged|bound|prevented)|right to|cancelled|deleted|no longer)\b"
     ),
+    # "takes no calls for another", "keeps its hands off any other", "all belong to"
     tied=Pattern(
-        r"\b(?:(?:shall|will|may|must|can|does|do) (?:not|never)|undert(?:akes?|ook) not|refrains?"
+        r"\bwon't\b|\btakes? no (?:calls?|work|clients?)\b|\bkeeps? [^.;]{0,25}? off\b|\bbelongs? to\b"
+        r"|\bexclusive (?:for|to)\b|\bring-?fenced\b|\b(?:route|procure|entrust|send|give|buy"
+        r"|obtain)\w* all\b"
+        r"|\bno [^.;]{0,60}? (?:shall|may|will) (?:serve|work|be deployed|answer)\b|\bnor may\b"
+        r"|\bplease don't\b"
+        r"|\bdoes forbid\b|\bnobody else\b|\blocked out\b"
+        r"|\b(?:(?:shall|will|may|must|can|does|do) (?:not|never)(?! (?:give|confer|grant|make|prevent"
+        r"|stop))|undert(?:akes?|ook) not|refrains?"
         r"|no (?:person|agent|other)"
         r"|only|sole(?:ly)?|nobody|no one|alone)\b"
+    ),
+    # "nothing prevents the Insurer from engaging any third party"
+    hindered=(
+        Choice(
+            "client",
+            Pattern(
+                r"\bfrom (?:[\w']+ ){0,2}?(?:engag|us|buy|obtain|procur|plac|hir|giv|purchas|award|appoint"
+                r"|split"
+                r"|send|rout|handl|entrust)ing\b"
+            ),
+        ),
     ),
     dealings=(
         Choice("client", Pattern(rf"\b{_OBTAIN}\w{{0,3}}\b[^.;]{{0,60}}?\b{_OTHERS}")),

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from contract_checker.extraction.exclusivity.fr_freedom import DEALINGS, FREE, TIED
+from contract_checker.extraction.exclusivity.fr_freedom import DEALINGS, FREE, HINDERED, TIED
 from contract_checker.extraction.exclusivity.fr_others import (
     GIVEN_BESIDE,
     NOT_THE_WORK,
@@ -240,7 +240,8 @@ EXCLUSIVITY: Final = ExclusivityWording(
             "both",
             Pattern(
                 r"\bde part ni d'autre\b|\breciproque\w{0,4}\b|\bmutuellement\b"
-                r"|\b(?<!la )mutuel(?:le)?s?\b(?! (?:n'|ne |conf|accord|peu))|\bde part et d'autre\b"
+                r"|\b(?<!la )(?<!une )(?<!des )(?<!les )mutuel(?:le)?s?\b(?! (?:n'|ne |conf|accord|peu))"
+                r"|\bde part et d'autre\b"
                 r"|\b(?:chacune|aucune"
                 r"|l'une ou l'autre|l'une) des parties\b|\bles parties\b"
             ),
@@ -281,6 +282,9 @@ EXCLUSIVITY: Final = ExclusivityWording(
     ),
     free=FREE,
     tied=TIED,
+    # « s'interdit toute autre cave du canton ; au-delà, il est libre »
+    parts=Pattern(r" ?; ?|,? mais |, (?:tandis|alors) que |,? en revanche,? |, quand "),
+    hindered=HINDERED,
     dealings=DEALINGS,
     duration_before=Pattern(
         r"\b(?:exclusivite|exclusif|pendant|durant|duree|periode|pour|et|apres|concurrents?)\b[^.;]{0,40}?$"

@@ -25,6 +25,12 @@ FREE: Final = Pattern(
         r"\blibre(?:s|ment)?\b|\bloisible\b|\bliberte\b|\b(?:la |une? |l'entiere |toute |le )(?:faculte"
         r"|possibilite"
         r"|droit|latitude)\b(?! exclusi)|\ba (?:sa|votre|leur|notre) guise\b",
+        # « travaille pour qui elle veut », « n'est pas notre seule officine », « non exclusive »
+        r"\b(?:(?:achete|s'adresse|fait|recourt|confie) [^.;]{0,25}?)?(?:ou|qui) (?:il|elle) (?:lui plait"
+        r"|veut|voudra)"
+        r"|\bou il lui plait|\bnon[- ]exclusi\w+|\baucune? (?:priorite|exclusivite|monopole)\b"
+        r"|\bn'est (?:pas|plus) (?:notre|son|leur|le|la) seule?\b|\bgarde\w* (?:le droit|la main)"
+        r"|\baucun droit de priorite",
         # « la clause est supprimée »
         r"\b(?:supprime|abroge|annule|leve|caduc)\w{0,4}\b|\bprend fin\b",
         r"(?<!ne )\b(?:peu(?:t|vent)|pouvez|pouvons|pourr(?:a|ont|ons|ez)|sait pouvoir)\b(?! (?:pas|point"
@@ -48,11 +54,24 @@ TIED: Final = Pattern(
         r"\b(?:nul|aucune?) autres? [^.;]{0,50}?(?:\bne |\bn')|\b(?:a|par) (?:nul autre|lui seul|elle seule"
         r"|vous seuls?)\b"
         r"|\bpas (?:de|d') ?(?:mission|autre|campagne)\b[^.;]{0,30}?\b(?:autre|concurren)",
+        # « refuse toute mission pour un concurrent », « ne travaille que pour ses membres »
+        r"\brefus\w+ (?:toute?|tout) (?:mission|autre|client|contrat)|\bne (?:travaill|repond|appell|vend"
+        r"|serv|sert)\w* [^.;]{0,12}?que pour\b|\brenonc\w+,? [^.;]{0,40}?\ba\b",
         r"\b(?:est|sera|sont|demeure) (?:la |le |les )?seule?s?\b|\b(?:titulaire|prestataire|centre"
         r"|maison) est seule?\b"
         r"|\bjoui\w{1,3} seule?\b|\breserve\b[^.;]{0,40}?\bseule?\b|\bse voit reserver\b|\bne sont qu'a\b"
         r"|\bet (?:a|par) (?:nul autre|lui seul|elle seule)\b",
     )
+)
+# « rien n'empêche Oronda d'obtenir des services auprès de tiers »
+HINDERED: Final[Choices] = (
+    Choice(
+        "client",
+        Pattern(
+            r"\b(?:empech|interdi|oppos|defend)\w* [^.;]{0,40}?\b(?:de |d'|a ce qu'?e? ?)(?:obtenir|confier"
+            r"|recourir|faire appel|acheter|s'adresser|commander|conclure)"
+        ),
+    ),
 )
 DEALINGS: Final[Choices] = (
     Choice(

@@ -23,6 +23,8 @@ class ExclusivityWording:
         bound: who is bound, or would be.
         free: somebody may do as they like.
         tied: somebody may not, or is the only one.
+        parts: between what is said of one side and what is said of the other.
+        hindered: whose dealings nothing prevents.
         dealings: whose dealings these are.
         duration_before: right before a length, says that it is that of the exclusivity.
     """
@@ -39,5 +41,7 @@ class ExclusivityWording:
     bound: Choices
     free: Pattern
     tied: Pattern
+    parts: Pattern
+    hindered: Choices
     dealings: Choices
     duration_before: Pattern

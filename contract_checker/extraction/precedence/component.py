@@ -1,12 +1,14 @@
 """Reads in which order documents prevail: from lists, or from one that is said to win over another."""
 
 from collections.abc import Iterator, Sequence
-from itertools import zip_longest
+from dataclasses import replace
+from itertools import takewhile, zip_longest
 from typing import Final
 
 from spacy.language import Language as Pipeline
 
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
+from contract_checker.extraction.precedence.by_word import listed, paired
 from contract_checker.extraction.precedence.documents import items_in, names_in
 from contract_checker.extraction.precedence.en import PRECEDENCE as EN
 from contract_checker.extraction.precedence.fr import PRECEDENCE as FR
@@ -14,6 +16,7 @@ from contract_checker.extraction.precedence.pairs import winner_over_all, winner
 from contract_checker.extraction.precedence.wording import PrecedenceWording
 from contract_checker.extraction.reading import Reading, Window, distinct
 from contract_checker.extraction.sentences import Sentence
+from contract_checker.extraction.titles import title_end
 
 _WORDING: Final = {"fr": FR, "en": EN}
 CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
@@ -33,7 +36,25 @@ def read(window: Window) -> list[Reading]:
     """Every order of documents of the window."""
     wording = _WORDING[window.language]
     longer = window.clause.window(window.first, min(window.last + _LONGEST_LIST, len(window.clause.lines)))
-    return distinct([*_lists(longer, wording), *_pairs(window, wording)])
+    found = [*_lists(longer, wording), *_pairs(window, wording)]
+    return distinct([*found, *_by_word(window, found, wording)])
+
+
+def _by_word(window: Window, found: Sequence[Reading], wording: PrecedenceWording) -> Iterator[Reading]:
+    """What sentences surely say of the rank of documents, where nothing exact was read."""
+    shown = [span for reading in found for span in reading.spans]
+    for sentence in window.sentences:
+        read_before = any(start < sentence.end and sentence.start < end for start, end in shown)
+        if read_before or not window.surely("precedence", sentence):
+            continue
+        begin = title_end(window.cased[sentence.start : sentence.end])
+        places, over_all = tuple(listed(sentence, begin, wording)), False
+        if not places:
+            places, over_all = paired(sentence.text, begin, wording)
+        if places:
+            order = [(sentence.start + start, sentence.start + end) for start, end in places]
+            reading = _reading(window, [sentence], order, stated=True, found_by="precedence/sure")
+            yield replace(reading, fields={**reading.fields, "over_all": over_all})
 
 
 def _pairs(window: Window, wording: PrecedenceWording) -> Iterator[Reading]:
@@ -115,7 +136,7 @@ def _announced(window: Window, sentences: Sequence[Sentence], wording: Precedenc
     """Documents that the items behind a sentence name, one each."""
     head, *others = sentences
     if not head.text.endswith(":"):
-        return (), []
+        return _below(window, head, others, wording)
     leads, items = {head.text}, []
     for sentence in others:
         if sentence.is_row or sentence.lead_in not in leads:
@@ -125,6 +146,14 @@ def _announced(window: Window, sentences: Sequence[Sentence], wording: Precedenc
         if not sentence.text.endswith(":") or ";" in sentence.text:
             items.append(sentence)
     return _named(window, [head], items, wording)
+
+
+def _below(window: Window, head: Sentence, others: Sequence[Sentence], wording: PrecedenceWording) -> _Ranked:
+    """The items behind « Les pièces l'emportent dans l'ordre où elles figurent ci-dessous. »."""
+    if not (wording.below.search(head.text) and wording.ordering.search(head.text)):
+        return (), []
+    items = list(takewhile(lambda sentence: wording.item.match(sentence.text), others))
+    return _named(window, [head], items, wording) if len(items) > 1 else ((), [])
 
 
 def _rows(window: Window, sentences: Sequence[Sentence], wording: PrecedenceWording) -> _Ranked:

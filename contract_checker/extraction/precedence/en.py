@@ -5,6 +5,7 @@ from typing import Final
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.precedence.en_by_word import BY_WORD
 from contract_checker.extraction.precedence.wording import PrecedenceWording
 
 _DOCUMENT = one_of(
@@ -165,4 +166,7 @@ PRECEDENCE: Final = PrecedenceWording(
     numbered=Pattern(r"(?:^|(?<=[ ,;:]))\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)] ?(?=\S)"),
     separator=Pattern(r",? (?:and )?(?:then|finally|lastly) |, (?:and )?| and (?=the |any |an? )"),
     goes_on=Pattern(r"(?:and |with |including )?(?:its|their)\b|(?:including|as amended|dated|if any)\b"),
+    below=Pattern(r"\b(?:below|hereafter|hereunder|following)\b"),
+    item=Pattern(r"(?:[-*•▪–]|\(?[a-z0-9]{1,2} ?[.)])\s"),
+    by_word=BY_WORD,
 )

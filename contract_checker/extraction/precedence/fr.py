@@ -4,6 +4,7 @@ from typing import Final
 
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.precedence.fr_by_word import BY_WORD
 from contract_checker.extraction.precedence.fr_documents import (
     AFTER_NAME,
     BEFORE_NAME,
@@ -67,7 +68,7 @@ PRECEDENCE: Final = PrecedenceWording(
     handed=Pattern(
         r"\b(?:remett|remis|depos|class(?:er|ez)\b|fourni(?!ture|sseur)|transmet|produi|range(?:r|z)\b"
         r"|numerot|envo"
-        r"|rendez"
+        r"|rendez|dossier de consultation|\bdce\b"
         r"|reuni|agraf|reli[eé]|candidat|soumissionnaire|enveloppe|zip\b|chargez|televers)"
     ),
     column=Pattern(r"\b(?:rangs?|priorites?|ordre|intitule|designation)\b|\bn° \|"),
@@ -135,7 +136,7 @@ PRECEDENCE: Final = PrecedenceWording(
         r"|cede(?:nt|ra|ront|rait|raient)?(?: le pas)?)(?: (?:toujours|alors|donc"
         r"|ici|en tout|elle-meme|lui-meme))? (?:devant|face aux?"
         r"|au profit (?:du|des|de)|a|aux?) |\b(?:est|sont"
-        r"|reste|restent) (?:subordonne|soumis)e?s? (?:a|aux?) ?"
+        r"|reste|restent) subordonnee?s? (?:aux? |a )"
         r"|\bne (?:peut|peuvent|saurai(?:t|ent))(?: (?:jamais|pas|point"
         r"|en aucun\w{0,2} \w{3,8}))? (?:deroger|contredire)(?: (?:a|aux?))? "
     ),
@@ -230,4 +231,7 @@ PRECEDENCE: Final = PrecedenceWording(
         r"|dans (?:leur|sa|son)|dont|dates?|datee?s?|modifie|tels? que|telles? que|en date|version"
         r"|a savoir|du plus [a-z]+ au (?:plus|moins) [a-z]+)\b"
     ),
+    below=Pattern(r"\bci-(?:dessous|apres)\b|\bsuivante?s?\b|\bcette enumeration|\bleur enumeration"),
+    item=Pattern(r"(?:[-*•▪–]|\(?[a-z0-9]{1,2} ?[.)°])\s"),
+    by_word=BY_WORD,
 )

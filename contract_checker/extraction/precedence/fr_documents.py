@@ -7,7 +7,7 @@ from contract_checker.extraction.language.phrase import Pattern
 
 _DOCUMENT = one_of(
     r"actes? (?:d'engagement|speciaux|special)",
-    r"(?<![a-z])(?:ae|ccap|cctp|ccp|ccag|cctg|ccatp|ccs|rc|bpu"
+    r"(?<![a-z])(?:c\. ?c\. ?(?:[ast]\. ?)?[aptg]\b|ae|ccap|cctp|ccp|ccag|cctg|ccatp|ccs|rc|bpu"
     r"|dqe|dpgf|paq|cdc|crt|mt|gtc)(?![a-z])",
     r"cahiers? (?:des|de) (?:clauses|charges|prescriptions)|annexes?\b|avenants?\b|contrats?\b"
     r"|conventions?\b|accords?-cadres?",
@@ -39,7 +39,7 @@ NOT_DOCUMENT: Final = Pattern(
     r"(?<!de )(?<!de la )(?<!du )\b(?:reunions?|visites?|seances?|signature) (?:du|de|des)\b|"
     r"\b(?:version|langue|traduction|montant|lettres\b(?! de)|chiffres|appels?\b(?! d'offres)"
     r"|candidatures?"
-    r"|attestations?|volonte|loi|salaries?|reclamations?|planning)\b"
+    r"|attestations?|volonte|loi|salaries?|reclamations?|planning|prevalent|de la police|quoique|bien que)\b"
 )
 
 BEFORE_NAME: Final = Pattern(

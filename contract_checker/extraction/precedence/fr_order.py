@@ -63,6 +63,10 @@ ORDERING: Final = Pattern(
         r"|reti(?:ent|endra)|fait foi|font foi|vau(?:t|dra|dront)|valent|compte|comptent|prim\w+"
         r"|prevau\w+|joue\w*)"
         r" (?:tout )?(?:d'abord|en premier(?: lieu)?|avant tout)\b",
+        # « chacune cède devant celles qui la précèdent : »
+        r"\b(?:chacune?|chaque (?:piece|document)) (?:cede|s'efface|s'incline) devant (?:celles?|ceux"
+        r"|celui) qui "
+        r"l[ae]s? preced\w+|\bchacun de ces rangs (?:efface|prime|fait taire) le suivant",
         # « dans cet ordre : », « Rang | Pièce »
         r"\b(?:dans|selon|suivant|par) (?:cet|l') ?ordre(?: (?:suivant|ci-apres))? ?:",
         r"\b(?:rang|priorite)s? \| ?(?:papier|piece|document|texte|intitule|designation)s?\b"

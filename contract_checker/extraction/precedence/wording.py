@@ -8,6 +8,43 @@ from contract_checker.extraction.language.phrase import Pattern
 
 
 @dataclass(frozen=True, eq=False)
+class ByWord:
+    """Looser words for a sentence that is surely on the rank of documents.
+
+    The fields with the names of those of `PrecedenceWording` stand in their place.
+
+    Attributes:
+        name: anything with a name.
+        no_name: words that name nothing by themselves, or say more than a name.
+        conditional: a document wins only if it says so.
+        everything: begins what stands for all other documents.
+        opening: begins a sentence and says no more than that documents differ.
+        sequence: between documents that are named in their order, or before the first of them.
+        list_ends: says more, behind the documents of such an order.
+        rank: begins a cell with a document and its rank.
+        behind_name: in a list, what is said of a document behind its name.
+    """
+
+    name: Pattern
+    no_name: Pattern
+    conditional: Pattern
+    everything: Pattern
+    opening: Pattern
+    sequence: Pattern
+    list_ends: Pattern
+    rank: Pattern
+    behind_name: Pattern
+    separator: Pattern
+    before_name: Pattern
+    after_name: Pattern
+    wins: Pattern
+    wins_alone: Pattern
+    yields: Pattern
+    between: Sequence[Pattern]
+    any_difference: Pattern
+
+
+@dataclass(frozen=True, eq=False)
 class PrecedenceWording:
     """Words of one language.
 
@@ -39,6 +76,9 @@ class PrecedenceWording:
         numbered: the number of an item inside a sentence.
         separator: parts items that no semicolon or number parts.
         goes_on: begins what belongs to the item before: « ses annexes ».
+        below: says that documents follow in their order, in a sentence that ends before them.
+        item: begins an item of a list.
+        by_word: looser words for a sentence that is surely on the rank of documents.
     """
 
     cues: Cues
@@ -68,3 +108,6 @@ class PrecedenceWording:
     numbered: Pattern
     separator: Pattern
     goes_on: Pattern
+    below: Pattern
+    item: Pattern
+    by_word: ByWord

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from spacy.language import Language as Pipeline
 
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
+from contract_checker.extraction.language.phrase import NOTHING, Phrase
 from contract_checker.extraction.reading import Reading, Window, gathered
 from contract_checker.extraction.reference_terms.en import REFERENCE_TERMS as EN
 from contract_checker.extraction.reference_terms.fr import REFERENCE_TERMS as FR
@@ -22,10 +23,17 @@ _LONGEST_NAME: Final = (
 
 
 class _Name(NamedTuple):
-    """General terms that a text names: which ones, and what stands between its name and the next one."""
+    """General terms that a text names.
+
+    Attributes:
+        terms: which ones.
+        rest: what stands between their name and the next one.
+        said: the part of the sentence that names them, where that is known.
+    """
 
     terms: str
     rest: str
+    said: str = ""
 
 
 @Pipeline.factory("cc_reference_terms", assigns=["doc.spans"])
@@ -71,7 +79,8 @@ def _references(window: Window, sentence: Sentence, wording: ReferenceTermsWordi
     if about_another(sentence.with_lead_in, wording.rivals, window.language):
         return
     articles = _articles(window, sentence, wording)
-    if not articles and _opens(sentence) and wording.derogation.search(sentence.text):
+    bare = sentence.is_row and not wording.settled.search(sentence.text)
+    if not articles and _opens(sentence) and (bare or wording.derogation.search(sentence.text)):
         return
     names = list(_names(window, sentence.text, wording))
     if articles and not names:
@@ -84,7 +93,9 @@ def _references(window: Window, sentence: Sentence, wording: ReferenceTermsWordi
     found_by = "name"
     if not names and window.surely("reference_terms", sentence) and not _opens(sentence):
         names, found_by = _surely(sentence, wording), "sure"
-        excluded = excluded or (not articles and wording.refused.search(sentence.text))
+        words = next((Phrase(name.said) for name in names), NOTHING)
+        apply_but_for = articles or wording.excepting.search(words)
+        excluded = not apply_but_for and (wording.excluded.search(words) or wording.refused.search(words))
     for name in names:
         yield _reading(sentence, name, articles, bool(excluded), wording, found_by)
 
@@ -126,13 +137,15 @@ def _general(sentence: Sentence, wording: ReferenceTermsWording) -> Iterator[_Na
 
 
 def _surely(sentence: Sentence, wording: ReferenceTermsWording) -> list[_Name]:
-    """What a sentence names that surely refers to general terms, whatever it says of them."""
-    if wording.partly.search(sentence.text) and wording.refused.search(sentence.text):
+    """What a sentence names that surely refers to general terms, in the first of its parts that does."""
+    partly = wording.partly.search(sentence.text) and not wording.excepting.search(sentence.text)
+    if partly and wording.refused.search(sentence.text):
         return []  # one of their clauses is refused, and maybe no more
-    for terms, pattern in (("ccag", wording.ccag_again), ("general_terms", wording.terms)):
-        match = pattern.search(sentence.text)
-        if match:
-            return [_Name(terms, sentence.text[match.start() :])]
+    for part in map(Phrase, wording.parts.split(sentence.text)):
+        for terms, pattern in (("ccag", wording.ccag_again), ("general_terms", wording.terms)):
+            match = pattern.search(part)
+            if match:
+                return [_Name(terms, part[match.start() :], part)]
     return []
 
 

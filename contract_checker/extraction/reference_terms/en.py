@@ -34,12 +34,26 @@ REFERENCE_TERMS: Final = ReferenceTermsWording(
     ),
     ccag_again=Pattern(CCAG),
     terms=Pattern(
-        r"\b(?:general|standard|printed|pre-?printed|usual) (?:\w{1,12} )?(?:terms|conditions)\b"
-        r"|\bterms [^.;]{0,20}?printed\b"
+        any_of(
+            r"\b(?:general|standard|std|model|printed|pre-?printed|usual|online|click-?through|portal|vendor"
+            r"|purchas\w+"
+            r"|short-form|mid-tier|services?|nhs|crown|sale|own) (?:[\w'-]{1,14} ){0,3}?(?:terms|conditions"
+            r"|t&cs?)\b",
+            r"\bterms [^.;]{0,20}?printed\b|\bt&cs?\b|\b(?:gcc|gtc)\b|\bboilerplate\b|\bsmall print\b"
+            r"|\bterms (?:of (?:trade|sale|service|purchase)|on the back|overleaf)"
+            r"|\bmodel services contract\b",
+            r"\b(?:conditions|terms) for (?:services|goods|supplies)\b|\bterms and conditions\b"
+            r"|\b(?:printed|whatever) [^.;]{0,30}?\bon the back\b|\bpreprinted language\b",
+        )
+    ),
+    # "save clauses 14 and 27, which are struck out"
+    excepting=Pattern(
+        r"\b(?:save|except\w*|apart from|other than|less (?:articles?|clauses?)|as (?:varied"
+        r"|altered))\b"
     ),
     refused=Pattern(
         r"\b(?:no|not|neither|nor|never|cannot|instead of|exclu\w+|reject\w+|refus\w+|disregard\w+"
-        r"|disapplied)\b"
+        r"|disapplied|void)\b|n't\b|\bcounts? for nothing\b"
     ),
     partly=Pattern(r"\b(?:articles?|conditions?|clauses?|sections?) \d|\bderogat"),
     rivals=Pattern(
@@ -62,6 +76,9 @@ REFERENCE_TERMS: Final = ReferenceTermsWording(
             rf"\bwithout applying {_OF_ARTICLES}(?P<without>{_ARTICLES})",
         )
     ),
+    settled=FR.settled,
+    # "our terms apply, not those on the back of your quote"
+    parts=Pattern(r" ?;|, (?:not|and|yet|but) "),
     derogation=Pattern(r"\bderogat\w+|\bdepart(?:s|ures?)\b"),
     article=Pattern(_ARTICLE),
     excluded=Pattern(

@@ -76,25 +76,33 @@ REFERENCE_TERMS: Final = ReferenceTermsWording(
     ),
     terms=Pattern(
         any_of(
-            r"\bconditions (?:\w{5,14} )?generales\b|\bconditions (?:d'achats?|de (?:ventes?|services?"
+            # « les clauses générales d'externalisation », « les conditions types de la fédération »
+            r"\bclauses generales\b|\bconditions? (?:types?|standards?|usuelles|habituelles)\b|\busages de la"
+            r" profession\b|\b(?:ses|leurs|nos|vos|aux|des|les) (?:cg|cgp)\b|\btermes? preimprimes?\b",
+            r"\bconditions? (?:\w{5,14} )?generales?\b|\bconditions (?:d'achats?|de (?:ventes?|services?"
             r"|prestations?))\b",
             r"\b(?:cgv|cga|cgps?|cgs)\b|\bterms of service\b",
             r"\b(?:termes?|clauses?|conditions?|imprimes?) (?:pre-?)?imprimee?s?\b"
             r"|\bimprimes?\b[^.;]{0,60}?\bconditions\b",
         )
     ),
+    # « articles 14 et 22 exceptés »
+    excepting=Pattern(r"\bsauf\b|\bhormis\b|\bexceptee?s?\b|\ba l'exception d|\bhors\b"),
     # « ni … ni … », « aucunes conditions générales », « sont tenues pour non avenues »
     refused=Pattern(
         r"(?<!ce qu'il )(?<!ce qu'elles )(?<!ce qu'elle )\b(?:ne|n')\b ?[^.;]{0,60}?\b(?:pas|point|jamais"
         r"|aucune?s?|ni|nullement)\b|\bni [^.;]{0,60}? ni\b"
         r"|\baucune?s? (?:conditions?|termes?|clauses?|imprimes?)"
         r"|\b(?:ecart|exclu|rejet|refus|repudi|desactiv|renonc|biff|proscri|bann)\w{0,7}\b"
-        r"|\bsans (?:objet|effet|valeur)"
+        r"|\bsans (?:objet|effet|valeur)|\bremplac\w+ (?:nos|vos|les|leurs|ses) conditions"
         r"|\bnon (?:avenu|ecrit|applicable|opposable)e?s?\b|\binapplicables?\b|\binopposables?\b"
         r"|\blaissee?s? de cote\b"
         r"|\ba l'exclusion d"
     ),
-    partly=Pattern(r"\b(?:articles?|art\.?|chapitres?|clauses?|conditions?) \d|\bcontrairement\b|\bderog"),
+    partly=Pattern(
+        r"\b(?:articles?|art\.?|chapitres?|clauses?|conditions?) \d|\bcontrairement\b|\bderog"
+        r"|\bpar exception\b|\bclauses? (?:d'|de |du )[^.;]{0,30}?\b(?:des|du) "
+    ),
     rivals=Pattern(
         any_of(
             # « a été formé au CCAG », « découvrir les nouveautés du CCAG »
@@ -147,6 +155,9 @@ REFERENCE_TERMS: Final = ReferenceTermsWording(
             rf"\b{_OF_ARTICLES}(?P<without>{_ARTICLES})",
         )
     ),
+    settled=Pattern(r"\d|☒|\[x\]"),
+    # « nos conditions s'appliquent, non celles du verso »
+    parts=Pattern(r" ?;|, (?:et non|non|mais) "),
     derogation=Pattern(r"\bderog\w*|\becart(?:ee?s?|ent|s)?\b|\bmis de cote\b|\bnon (?:applicable|retenu)"),
     article=Pattern(_ARTICLE),
     # « les CGV sont réputées non écrites », « le CCAG n'est pas applicable »

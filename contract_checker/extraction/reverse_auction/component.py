@@ -126,11 +126,12 @@ def _surely_told(window: Window, sentence: Sentence, wording: ReverseAuctionWord
     others = (wording.other, wording.service, wording.market)
     if not window.surely("reverse_auction", sentence) or any(other.search(text) for other in others):
         return None
-    if _is_refused(text, wording):
+    if _is_refused(text, wording) or wording.no_event.search(text):
         return _reading("excluded", "planned", [sentence], "sure")
-    if denies(text, window.language):
+    told = Phrase(wording.hidden.sub(" ", text))
+    if denies(told, window.language):
         return None
-    return _reading("asserted", _certainty(text, wording), [sentence], "sure")
+    return _reading("asserted", _certainty(told, wording), [sentence], "sure")
 
 
 def _certainty(text: str, wording: ReverseAuctionWording) -> str:

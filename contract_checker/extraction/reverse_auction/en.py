@@ -117,6 +117,17 @@ REVERSE_AUCTION: Final = ReverseAuctionWording(
         rf"|prohibits?)\b[^.;:|]{{0,40}}?\b{_AUCTION}\b"
         rf"|\b{_AUCTION}\b[^.;:|]{{0,30}}?\b(?:is|are) (?:excluded|ruled out|prohibited|banned)\b"
     ),
+    # "no bidding round of any sort", "does not run descending-price bidding"
+    no_event=Pattern(
+        r"\b(?:no|not|never|nor|without)\b[^.;]{0,30}?\b(?:bidding|price-down|descending|live)\b[^.;]{0,20}?"
+        r"\b(?:rounds?|events?|sessions?|bidding)|\b(?:round|event|session)s?\b[^.;]{0,40}?\bruled out\b"
+        r"|\b(?:no|not|never)\b[^.;]{0,20}?\b(?:descending-price|online|live) bidding\b"
+    ),
+    # "you see your rank but never a rival's name"
+    hidden=Pattern(
+        r"\b(?:never|not|no|nor)\b[^.;]{0,30}?\b(?:names?|identit\w+|amounts?|prices? of|rivals?|below"
+        r"|higher)\b"
+    ),
     not_excluded=Pattern(r"\bnot (?:be )?(?:rule[sd]? out|excluded?)\b"),
     # "Buyer may run an e-auction": what bidders may do during it is another matter
     # « each bidder has the option to lower its price »

@@ -101,3 +101,20 @@ ANSWERED_YES = Pattern(
 )
 
 ANSWERED_IN_PLACE = Pattern(r"\? ?(?:- )?(?:(?:r|reponse)\b ?[.:)-]{0,2} ?)?(?:non|negatif|aucune)\b")
+# « pas de tour électronique », « ne met pas ses fournisseurs en compétition », « point de rabais en séance »
+NO_EVENT = Pattern(
+    r"\b(?:pas|point|jamais|nulle?|aucune?|ni|sans)\b[^.;]{0,50}?\b(?:(?:tour|round|seance|competition"
+    r"|concurrence"
+    r"|mise en concurrence|phase)s? (?:en ligne|electronique|dynamique|en direct|a la baisse)"
+    r"|(?:en (?:competition"
+    r"|concurrence) (?:dynamique|en ligne|en direct))|encheres?|a la criee|(?:surenchere|rabais"
+    r"|baisse) en seance)"
+    r"|\badjudication\b[^.;]{0,80}?\bil n'y en aura pas"
+)
+# « jamais le montant des concurrents », « ne pourra être inférieure à 0,5 % »
+HIDDEN = Pattern(
+    r"\b(?:jamais|sans|ni|pas)\b[^.;]{0,20}?\b(?:le|les|leurs?|l') ?(?:noms?|montants?|prix|identites?"
+    r"|offres?)\b"
+    r"(?: ni (?:le|les) \w+)?|\bne pourr\w+ etre inferieure?|\bn'(?:aura|aurait) pas (?:ameliore|baisse)"
+    r"|\bn'enregistr\w+ aucune mise"
+)

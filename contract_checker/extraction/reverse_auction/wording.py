@@ -26,6 +26,8 @@ class ReverseAuctionWording:
         other: auctions that somebody else holds.
         service: people who are helped with auctions.
         excluded: there will be none.
+        no_event: in a sentence surely on an auction, there will be none, whatever it is called.
+        hidden: what bidders do not see or may not do during it, which denies no auction.
         not_excluded: it is not ruled out.
         possible: the buyer may hold one.
         bidders_may: bidders may do something, which does not make the auction one that may be held.
@@ -49,6 +51,8 @@ class ReverseAuctionWording:
     other: Pattern
     service: Pattern
     excluded: Pattern
+    no_event: Pattern
+    hidden: Pattern
     not_excluded: Pattern
     possible: Pattern
     bidders_may: Pattern
