@@ -15,7 +15,7 @@ from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.monitoring.en import MONITORING as EN
 from contract_checker.extraction.monitoring.fr import MONITORING as FR
 from contract_checker.extraction.monitoring.wording import MonitoringWording
-from contract_checker.extraction.practices import practised
+from contract_checker.extraction.practices import Practised, practised
 from contract_checker.extraction.quantities import time_mentions
 from contract_checker.extraction.reading import Reading, Window, distinct
 from contract_checker.extraction.sentences import Sentence
@@ -91,12 +91,17 @@ def _practices_of(sentence: Sentence, wording: MonitoringWording) -> Iterator[Re
         yield Reading("monitoring", (span,), _analyses(text, kept, wording), "monitoring/analyses")
         return
     secrecy = chosen(text, wording.secrecy)
+    sure = wording.practices is wording.by_word
     # « l'enregistrement sans information préalable est interdit » rules out the secret one
     bounded = secrecy != "secret" and wording.but_allowed.search(text)
-    denied = wording.denied.search(text) and not bounded
-    share = _share(text, wording)
-    for found in practised(sentence, wording.practices):
+    practices = list(practised(sentence, wording.practices))
+    for found in practices:
+        # loose words may be denied, and shares meant, elsewhere in the sentence
+        denied = not bounded and wording.denied.search(_part(text, found, ",;") if sure else text)
         excluded = found.stance == "excluded" or denied
+        share = _share(_part(text, found, ";") if sure else text, wording)
+        if sure and sentence.is_row and len(practices) > 1:
+            share = None
         yield Reading(
             "monitoring",
             ((sentence.start, sentence.end),),
@@ -112,6 +117,13 @@ def _practices_of(sentence: Sentence, wording: MonitoringWording) -> Iterator[Re
             },
             f"monitoring/{found.value}",
         )
+
+
+def _part(text: str, found: Practised, marks: str) -> Phrase:
+    """What stands between the marks around a practice."""
+    start = max(text.rfind(mark, 0, found.start) for mark in marks) + 1
+    ends = [place for mark in marks if (place := text.find(mark, found.end)) >= 0]
+    return Phrase(text[start : min(ends, default=len(text))])
 
 
 def _analyses(text: str, kept: dict[str, object], wording: MonitoringWording) -> dict[str, object]:

@@ -155,4 +155,6 @@ SOCIAL_CLAUSE: Final = SocialClauseWording(
     ),
     not_a_share=Pattern(r"\b(?:penalite|smic|majore\w{0,2}|ecart|superieure? de|salaires?"
     r"|retenue)\b[^.;]{0,25}$"),
+    # « 10 % au-dessus du SMIC »
+    of_pay=Pattern(r"^ ?(?:au-dessus|au-dela|de plus|en sus|(?:du|de|sur le) (?:smic|salaire|minimum|remuneration))"),
 )  # fmt: skip
