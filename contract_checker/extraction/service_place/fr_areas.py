@@ -143,7 +143,12 @@ AREAS: Final = (
         r"|\bde l'acheteur telet|\bd'apres l'(?:etude|enquete)|\b(?:webcams?|kits?|indemnites?|charte de"
         r" teletravail remise|demandes? de)\b"
         r"|\bvisites? a domicile|\bdomicile (?:de l'|du |des )(?:usager|client|assure|abonne)|\blivrai?s"
-        r"|\bmaintien a domicile|\baide a domicile"),
+        r"|\bmaintien a domicile|\baide a domicile"
+        # what an agreement with the unions says, what it takes, who ends it: no rule on the place
+        r"|\baccords? (?:d'entreprise|du \d|sur le teletravail|collectif)|\bcharte de teletravail|\bsyndicats?\b"
+        r"|\bdeliberation\b|\bagents? (?:public|municip|territori)\w*|\b(?:debit|casques?|prise en charge)\b[^.;]{0,30}?"
+        r"\bteletravail|\bfin (?:au|a (?:cette|son)) (?:teletravail|organisation)|^je \w+|\bje teletrav"
+        r"|\b(?:elle|lui)-meme permet\b|\breversible\b"),
     ),
     # « les appels viennent pour 60 % de France »: those who call
     Practice(
@@ -166,7 +171,7 @@ AREAS: Final = (
     Practice(
         "nearshore",
         Pattern(r"\bnear-?shore\b|\betranger proche\b|\bpays (?:proches?|limitrophes?|voisins?)\b|\bfuseaux?"
-        r" horaires?\b[^.;]{0,40}?\b(?:gmt|utc|paris|ecart|une heure"
+        r" horaires?\b[^.;]{0,40}?\b(?:gmt|utc|ecart|une heure"
         r"|deux heures)"),
     ),
     Practice(
@@ -290,6 +295,9 @@ AREAS: Final = (
             )
         ),
         unless=Pattern(r"\b(?:responsables?|chefs?|directeurs?|cadres?) (?:de |du )(?:plateau|site)\b"
+        # that a site opens takes weeks, is closed for a day: no place of work is set
+        r"|\bplan d'acces\b|\bfermeture annuelle\b|\b(?:ouverture|demarrage|mise en route) (?:du |d'un )(?:nouveau )?"
+        r"(?:site|plateau)\b[^.;]{0,60}?\bsemaines\b"
         r"|\bplan de (?:bascule|secours|continuite|reprise)\b|\ben autocar\b|\breprise de"
         r" l'activite en\b"
         r"|\bchantiers?\b|\btravaux\b|\bgardien|\brondes?\b|\binformatique|\bsites? "
