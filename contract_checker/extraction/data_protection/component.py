@@ -46,16 +46,20 @@ def _duties(window: Window, wording: DataProtectionWording) -> Iterator[Reading]
         is_head = tuple(cell for _, cell in sentence.cells) == sentence.header
         if is_head or is_asked:
             continue
-        said = [] if wording.rivals.search(text) else [
-            duty.subject
-            for duty in wording.duties
-            if (personal or duty.clear)
-            and (
-                duty.said.search(sentence.text)
-                or (sentence.is_row and duty.said.search(text))
-                or (topic and _answered(topic, sentence, duty))
-            )
-        ]
+        said = (
+            []
+            if wording.rivals.search(text)
+            else [
+                duty.subject
+                for duty in wording.duties
+                if (personal or duty.clear)
+                and (
+                    duty.said.search(sentence.text)
+                    or (sentence.is_row and duty.said.search(text))
+                    or (topic and _answered(topic, sentence, duty))
+                )
+            ]
+        )
         for subject in said:
             yield _reading(sentence, subject, debtor, _delay(sentence, wording), wording)
         if not said and window.surely("data_protection", sentence):
@@ -63,11 +67,9 @@ def _duties(window: Window, wording: DataProtectionWording) -> Iterator[Reading]
 
 
 def _sure(sentence: Sentence, debtor: str, wording: DataProtectionWording) -> Iterator[Reading]:
-    """The duties by single words; a delay belongs to the one whose words are nearest, if several may have it."""
+    """The duties by single words; of several, a delay belongs to the one whose words are nearest."""
     said = [
-        (duty.subject, found.span())
-        for duty in wording.by_word
-        if (found := duty.said.search(sentence.text))
+        (duty.subject, found.span()) for duty in wording.by_word if (found := duty.said.search(sentence.text))
     ]
     near = [
         (max(start - mention.end, mention.start - end, 0), subject, mention.duration)

@@ -13,9 +13,7 @@ from contract_checker.extraction.language.wording import any_of
 _DATA = r"(?:data|information|records of (?:callers|customers|data subjects)|files?)"
 _ABROAD = r"(?:outside|beyond|third countr\w+|offshore|abroad|overseas)"
 # "client addresses must be deleted"
-_CLIENT = (
-    rf"(?:(?:data )?controller|(?:{PARTIES.client})(?! (?:address|detail|name|list|file|data|record)))"
-)
+_CLIENT = rf"(?:(?:data )?controller|(?:{PARTIES.client})(?! (?:address|detail|name|list|file|data|record)))"
 _PROVIDER = rf"(?:(?:data )?(?:sub-?)?processor|{PARTIES.provider})"
 _SUBJECT = r"(?:^|[,;:.] |- ?|\bthat |\band )\W{0,3}(?:[a-d1-9][.)] )?(?:the |each )?"
 

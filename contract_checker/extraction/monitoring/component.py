@@ -58,7 +58,8 @@ def read(window: Window) -> list[Reading]:
 def _practices(window: Window, sentence: Sentence, wording: MonitoringWording) -> Iterator[Reading]:
     found = list(_practices_in_parts(sentence, wording))
     # an item has the words of what announces it too: « grille d'écoute : a) accueil, prénom du conseiller ; »
-    if not found and not sentence.lead_in and window.surely("monitoring", sentence):
+    told = wording.told_of_it.search(sentence.text)
+    if not (found or sentence.lead_in or told) and window.surely("monitoring", sentence):
         sure = _practices_in_parts(sentence, replace(wording, practices=wording.by_word))
         found = [replace(reading, found_by="monitoring/sure") for reading in sure]
     yield from found

@@ -154,7 +154,8 @@ MONITORING: Final = MonitoringWording(
     ),
     secrecy=(
         # "no listening without the adviser being told"
-        Choice("informed", Pattern(r"\b(?:no|not|never)\b[^.;]{0,80}?\bwithout\b[^.;]{0,50}?\b(?:informed|told"
+        Choice("informed", Pattern(r"\b(?:no|not|never)\b[^.;]{0,80}?\bwithout\b[^.;]{0,50}?\b(?:informed"
+        r"|told"
         r"|notified|warned|aware|notice)\b")),
         Choice("secret", Pattern(r"\bneither\b[^.;]{0,60}?\bnor\b[^.;]{0,40}?\b(?:told|informed|notified"
         r"|advised|aware)\b|"
@@ -164,7 +165,8 @@ MONITORING: Final = MonitoringWording(
         r"|\bwithout (?:prior |any )?(?:warning|announc\w+)\b|\bwithout [^.;]{0,30}?\b(?:being|having been)"
         r" (?:told|informed|notified|warned)\b|\bwithout [^.;]{0,25}?\b(?:knowing|being aware)\b")),
         Choice("informed", Pattern(rf"\b(?:{STAFF}|callers?|customers?)\b[^.;]{{0,40}}?\b(?:informed"
-        rf"|notified|told|advised)\b|\b(?:inform|notif|advis|tell|warn)\w{{0,4}} (?:the |all |its )?(?:{STAFF}"
+        rf"|notified|told|advised)\b|\b(?:inform|notif|advis|tell|warn)\w{{0,4}} (?:the |all "
+        rf"|its )?(?:{STAFF}"
         rf"|callers?)\b|\b(?:with|prior|advance) (?:notice to|information of)\b|\bconsent of\b")),
     ),
     kept_before=Pattern(r"\b(?:retain|kept|keep|stor|archiv|delet|eras|wip|purg|destroy|retention"

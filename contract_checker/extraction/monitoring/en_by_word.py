@@ -25,10 +25,13 @@ _RECORD: Final = (
 _SCREEN: Final = (
     r"(?:(?:screens?|desktops?)\b[^.;]{0,25}? (?:captured?|captures|recorded|recording|filmed|included"
     r"|stored|video)"
-    r"|(?:captur|record|film|tak)\w* (?:of )?(?:(?:the|their|voice|audio|calls?) )*(?:and )?(?:screens?|desktops?)"
+    r"|(?:captur|record|film|tak)\w* (?:of )?(?:(?:the|their|voice|audio"
+    r"|calls?) )*(?:and )?(?:screens?|desktops?)"
     r"|100 ?% of voice and screens|desktop capture|screen-?shots?|screen video)\b"
 )
-_KEYS: Final = r"(?:key-?(?:strokes?|logg\w+|boards?)|mouse[- ](?:\w+[- ])?(?:movements?|trackers?|clicks?))\b"
+_KEYS: Final = (
+    r"(?:key-?(?:strokes?|logg\w+|boards?)|mouse[- ](?:\w+[- ])?(?:movements?|trackers?|clicks?))\b"
+)
 _SPEECH: Final = r"(?:transcri\w+ (?:by|automatically)|automatic\w* transcri\w+|speech|voice analytics)\b"
 _WATCH: Final = r"(?:web-?cams?|cameras?|geolocat\w+|minute by minute|activity tracker\w*)\b"
 # "I'll ring in pretending to be a customer"
@@ -72,7 +75,8 @@ BY_WORD: Final[Sequence[Practice]] = (
         # recordings that are listened to or scored; what is written of a call
         Pattern(
             r"\b(?:listen|scor|review|evaluat)\w* (?:to )?(?:\w+ ){0,3}recordings\b"
-            r"|\brecord of (?:each|every|the|all)\b|\brecorded (?:in|on) (?:the )?(?:crm|ticket|log|system|form)"
+            r"|\brecord of (?:each|every|the|all)\b|\brecorded (?:in|on) (?:the )?(?:crm|ticket|log"
+            r"|system|form)"
         ),
     ),
     Practice("screen_capture", Pattern(rf"\b{_SCREEN}"), _ruled_out(_SCREEN)),

@@ -120,9 +120,7 @@ def _part(text: str, area: Practised, wording: ServicePlaceWording) -> tuple[int
     return start, min((cut for cut in cuts if cut >= area.end), default=len(text))
 
 
-def _counted(
-    text: str, area: Practised, part: tuple[int, int], *, own: bool
-) -> tuple[str, int, int]:
+def _counted(text: str, area: Practised, part: tuple[int, int], *, own: bool) -> tuple[str, int, int]:
     """Where a share of an area may stand, and the area in it; its `own` cell only where words are loose."""
     start, end = part
     if own and _BAR in text:

@@ -50,6 +50,8 @@ SERVICE_PLACE: Final = ServicePlaceWording(
             Pattern(rf"\b(?:work(?:ing)?[- ](?:from|at)[- ]home|home[- ]?work(?:ing|ers?)"
             rf"|remote work(?:ing)?|telework\w{{0,4}}"
             rf"|home-?based|homeshoring)\b|\b{STAFF}\b[^.;]{{0,40}}?\b(?:work remotely|from home)\b"),
+            # the client's own people, and what its agreement with the unions allows
+            unless=Pattern(r"^(?:our|my) (?:own )?(?:staff|people|employees)\b|\bcompany agreement\b"),
         ),
         Practice("france", Pattern(_done(r"(?:(?:in|within|from) (?:mainland |metropolitan )?france"
         r"|french sites?)"))),
@@ -110,7 +112,8 @@ SERVICE_PLACE: Final = ServicePlaceWording(
         r"|^without [^.;]{0,40}?\b(?:consent|approval)\b"
     ),
     parts=Pattern(r"; ?|, (?=(?:and )?(?:no |any |the |\d))|\band (?=\d{1,3} ?%)"),
-    forbidden=Pattern(r"\b(?:no(?! (?:more|fewer|less|later)\b)|never|none|nor)\b|\b(?:do|does|wo)n't\b|\bruled out\b|\bnobody (?:handles"
+    forbidden=Pattern(r"\b(?:no(?! (?:more|fewer|less|later)\b)|never|none|nor)\b|\b(?:do|does|wo)n't\b|"
+    r"\bruled out\b|\bnobody (?:handles"
     r"|answers|takes|works|sits|moves|may)\b|\b(?:prohibited|forbidden|excluded|not permitted"
     r"|not allowed)\b|\b(?:shall|may|will|must|can|is|are)(?: not|not)\b"),
     controls=(

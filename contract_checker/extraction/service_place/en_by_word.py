@@ -11,7 +11,8 @@ _DONE: Final = (
     r"|locat|operat|done|mov|transfer|rout|stay|based|do it|go(?:es)? to|physically present)\w{0,5}"
 )
 _LAND: Final = (
-    r"(?:(?:the |great )?(?:united kingdom|uk\b|u\.k\.|britain|scotland|wales|england|(?:republic of )?ireland"
+    r"(?:(?:the |great )?(?:united kingdom|uk\b|u\.k\.|britain|scotland|wales|england"
+    r"|(?:republic of )?ireland"
     r"|republic|european union|european economic area|union\b|eu\b|eea\b|europe|member states)|ireland)"
 )
 _COUNTRY: Final = (
@@ -21,7 +22,8 @@ _COUNTRY: Final = (
 # "never leaves the UK": what is denied is to leave it
 _OUT: Final = (
     rf"(?:(?:outside(?: of)?|beyond|out of|leav(?:e|es|ing)|quit)(?: from)? (?:the )?{_COUNTRY}"
-    r"|abroad|overseas|off-?shor\w*|(?:any )?other country|another (?:country|continent)|foreign (?:cent\w+|site)s?)"
+    r"|abroad|overseas|off-?shor\w*|(?:any )?other country|another (?:country|continent)"
+    r"|foreign (?:cent\w+|site)s?)"
 )
 
 BY_WORD: Final[Sequence[Practice]] = (
@@ -29,7 +31,8 @@ BY_WORD: Final[Sequence[Practice]] = (
     Practice(
         "remote_work",
         Pattern(
-            r"\b(?:(?:at|from|their|own|an?|its|advisers'|agents'|and|his|her) homes?|work-at-home|home desks?"
+            r"\b(?:(?:at|from|their|own|an?|its|advisers'|agents'|and|his|her) homes?|work-at-home"
+            r"|home desks?"
             r"|kitchen tables?|wfh|mobile working|remote(?:ly)?|private residences?|cottage|telework\w*)\b"
             r"|\bhome (?:max|days?)\b"
         ),
@@ -38,13 +41,16 @@ BY_WORD: Final[Sequence[Practice]] = (
     Practice(
         "offshore",
         Pattern(
-            rf"\b(?:{_OUT}|manila|cebu|mumbai|bangalore|bengaluru|casablanca|rabat|tunis|dakar|durban|cape town"
+            rf"\b(?:{_OUT}|manila|cebu|mumbai|bangalore|bengaluru|casablanca|rabat|tunis|dakar|durban"
+            rf"|cape town"
             r"|morocco|tunisia|india|philippines|madagascar|senegal|mauritius)\b"
         ),
     ),
     Practice(
         "france",
-        Pattern(r"\b(?:in|within|from|of) (?:mainland |metropolitan )?france\b|\bfrench (?:territory|soil)\b"),
+        Pattern(
+            r"\b(?:in|within|from|of) (?:mainland |metropolitan )?france\b|\bfrench (?:territory|soil)\b"
+        ),
         unless=Pattern(r"\b(?:outside(?: of)?|out of|beyond|leav\w+) (?:france|french)\b"),
     ),
     Practice(
@@ -53,13 +59,16 @@ BY_WORD: Final[Sequence[Practice]] = (
         unless=Pattern(rf"\b{_OUT}\b|\bresident in\b"),
     ),
     # "wherever it pleases"
-    Practice("anywhere", Pattern(r"\b(?:anywhere|wherever (?:it|they|he|she) (?:pleases?|likes?|wish\w*))\b")),
+    Practice(
+        "anywhere", Pattern(r"\b(?:anywhere|wherever (?:it|they|he|she) (?:pleases?|likes?|wish\w*))\b")
+    ),
     Practice(
         "site",
         Pattern(
             r"\b(?:sites?|cent(?:er|re)s?|premises|offices?|buildings?|hubs?|halls?|house|rooms?|facilit(?:y|ies)"
             r"|locations?|floors?|towns?|places?|seats re-?established|relocat\w+|villages?|campus)\b"
-            rf"|\b{_DONE}\b[^.;]{{0,40}}? (?:in|at|from|to|out of) (?!the event|order|time|any event|least|once"
+            rf"|\b{_DONE}\b[^.;]{{0,40}}? (?:in|at|from|to|out of) (?!the event|order|time|any event"
+            rf"|least|once"
             r"|night|half|no more|all\b|the rate|english|french)[a-z]"
         ),
         unless=Pattern(rf"\b{_OUT}\b|\bon sight\b|\bweb ?sites?\b"),

@@ -8,6 +8,7 @@ from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.practices import Practice
+from contract_checker.extraction.service_place.fr_told import SITE_TOLD, TELEWORK_TOLD
 from contract_checker.extraction.service_place.fr_towns import FROM_FRANCE, TOWNS
 
 MOVE: Final = (
@@ -143,12 +144,7 @@ AREAS: Final = (
         r"|\bde l'acheteur telet|\bd'apres l'(?:etude|enquete)|\b(?:webcams?|kits?|indemnites?|charte de"
         r" teletravail remise|demandes? de)\b"
         r"|\bvisites? a domicile|\bdomicile (?:de l'|du |des )(?:usager|client|assure|abonne)|\blivrai?s"
-        r"|\bmaintien a domicile|\baide a domicile"
-        # what an agreement with the unions says, what it takes, who ends it: no rule on the place
-        r"|\baccords? (?:d'entreprise|du \d|sur le teletravail|collectif)|\bcharte de teletravail|\bsyndicats?\b"
-        r"|\bdeliberation\b|\bagents? (?:public|municip|territori)\w*|\b(?:debit|casques?|prise en charge)\b[^.;]{0,30}?"
-        r"\bteletravail|\bfin (?:au|a (?:cette|son)) (?:teletravail|organisation)|^je \w+|\bje teletrav"
-        r"|\b(?:elle|lui)-meme permet\b|\breversible\b"),
+        rf"|\bmaintien a domicile|\baide a domicile|{TELEWORK_TOLD}"),
     ),
     # « les appels viennent pour 60 % de France »: those who call
     Practice(
@@ -295,9 +291,7 @@ AREAS: Final = (
             )
         ),
         unless=Pattern(r"\b(?:responsables?|chefs?|directeurs?|cadres?) (?:de |du )(?:plateau|site)\b"
-        # that a site opens takes weeks, is closed for a day: no place of work is set
-        r"|\bplan d'acces\b|\bfermeture annuelle\b|\b(?:ouverture|demarrage|mise en route) (?:du |d'un )(?:nouveau )?"
-        r"(?:site|plateau)\b[^.;]{0,60}?\bsemaines\b"
+        rf"|{SITE_TOLD}"
         r"|\bplan de (?:bascule|secours|continuite|reprise)\b|\ben autocar\b|\breprise de"
         r" l'activite en\b"
         r"|\bchantiers?\b|\btravaux\b|\bgardien|\brondes?\b|\binformatique|\bsites? "

@@ -59,8 +59,10 @@ _SUBJECTS = (
             r"|international labou?r organi[sz]ation)\b"
         ),
         # the law in which rosters are told, or that is confirmed by a tenderer
-        unless=Pattern(r"\b(?:rosters?|rotas?|schedules?|shifts?|hours)\b[^.;]{0,80}?\b(?:law|legislation)\b"
-            r"|\btenderers?\b|\btupe\b|\btransfer\w{0,3}\b|\bsole responsibility of the client\b"),
+        unless=Pattern(
+            r"\b(?:rosters?|rotas?|schedules?|shifts?|hours)\b[^.;]{0,80}?\b(?:law|legislation)\b"
+            r"|\btenderers?\b|\btupe\b|\btransfer\w{0,3}\b|\bsole responsibility of the client\b"
+        ),
     ),
     Practice(
         "stable_jobs",
@@ -127,5 +129,6 @@ SOCIAL_CLAUSE: Final = SocialClauseWording(
     r"(?:rest|training))"),
     not_a_share=Pattern(r"\b(?:penalty|wage|above|pay|paid|gaps?)\b[^.;]{0,35}$"),
     # "fifteen percent over the regional minimum"
-    of_pay=Pattern(r"^ ?(?:of|over|above|more than|higher than) (?:[a-z]+ ){0,3}?(?:minimum|wages?|pay|rate)\b"),
+    of_pay=Pattern(r"^ ?(?:of|over|above|more than|higher than) (?:[a-z]+ ){0,3}?"
+        r"(?:minimum|wages?|pay|rate)\b"),
 )  # fmt: skip

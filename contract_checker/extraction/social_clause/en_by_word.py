@@ -13,7 +13,8 @@ BY_WORD: Final[Sequence[Practice]] = (
             r"\b(?:job-?seekers?|job[ -]?(?:centre|center|club|inclusion)\w*|unemploy\w+|employment office"
             r"|out of (?:employment|work|a job)|live register|(?:returning|return|back) to (?:paid )?"
             r"(?:work|employment)|(?:far|furthest|removed|distant) (?:removed )?from (?:the )?"
-            r"(?:employment|labou?r market|work)|integration|inclusion|insertion|care[- ](?:leavers?|experienced)"
+            r"(?:employment|labou?r market|work)|integration|inclusion|insertion|care[- ](?:leavers?"
+            r"|experienced)"
             r"|left school without|no (?:diploma|qualifications?)|on benefits?|homeless\w*|refugees?"
             r"|ex-offenders?|welfare)\b"
         ),
@@ -25,13 +26,19 @@ BY_WORD: Final[Sequence[Practice]] = (
         ),
     ),
     # "the gap between men's and women's hourly pay"
-    Practice("equality", Pattern(r"\b(?:wom[ae]n\b[^.;]{0,40}?\bm[ae]n|m[ae]n\b[^.;]{0,40}?\bwom[ae]n|(?:be|of) women|gender|sexes"
-        r"|ethnic\w*|equal (?:pay|opportunit\w+|treatment)|equality)\b")),
+    Practice(
+        "equality",
+        Pattern(
+            r"\b(?:wom[ae]n\b[^.;]{0,40}?\bm[ae]n|m[ae]n\b[^.;]{0,40}?\bwom[ae]n|(?:be|of) women|gender|sexes"
+            r"|ethnic\w*|equal (?:pay|opportunit\w+|treatment)|equality)\b"
+        ),
+    ),
     Practice(
         "stable_jobs",
         Pattern(
             r"\b(?:zero[- ]hours?|fixed[- ]term|permanent(?:ly)?|(?:unlimited|indeterminate|indefinite)"
-            r" (?:duration|term)|open-ended|temporary|agency (?:staff|workers?)|casual (?:staff|workers?|contracts?)"
+            r" (?:duration|term)|open-ended|temporary|agency (?:staff|workers?)|casual (?:staff"
+            r"|workers?|contracts?)"
             r"|engaged for less than|seasonal contracts?)\b"
         ),
         unless=Pattern(r"\bwages?\b[^.;]{0,60}?\b(?:agency|interim)\b"),
@@ -40,16 +47,24 @@ BY_WORD: Final[Sequence[Practice]] = (
     Practice(
         "working_conditions",
         Pattern(
-            r"\b(?:wages?|earns?|salar\w+|fringe benefits|sick (?:days|pay)|health plan|cr[eè]che|driven home"
+            r"\b(?:fringe benefits|sick (?:days|pay)|health plan|cr[eè]che|driven home"
             r"|shuttle|taxi home|fair pay|rest (?:room|periods?)|paid breaks?|shop steward)\b"
-            r"|\b(?:pay|pays|paid)\b[^.;]{0,60}?\b(?:less|lower|more|over|above|at least|than|minimum|rate)\b"
+            r"|\b(?:pay|pays|paid|wages?|earns?|salar\w+)\b[^.;]{0,60}?\b(?:less|lower|more|over"
+            r"|above|at least|than"
+            r"|minimum|exceeding|applies|under)\b|\b(?:minimum|statutory|prevailing|least|floor|over|above)\b[^.;]{0,30}?\bwages?\b"
         ),
-        unless=Pattern(r"\b(?:wom[ae]n|gender)\b[^.;]{0,40}?\b(?:pay|paid|wages?|remuneration|gap)"),
+        # a price follows wages
+        unless=Pattern(
+            r"\b(?:wom[ae]n|gender)\b[^.;]{0,40}?\b(?:pay|paid|wages?|remuneration|gap)"
+            r"|\b(?:fees?|prices?|rates|charges|index\w*|inflation)\b[^.;]{0,80}?\b(?:wages?|salar)"
+            r"|\b(?:wages?|salar)[^.;]{0,60}?\b(?:fees?|prices?|index\w*|inflation|invoices?)\b"
+        ),
     ),
     Practice(
         "other",
         Pattern(
-            r"\b(?:apprentic\w+|trainee(?:s|ships?)|veterans?|military|service personnel|aboriginal|indigenous"
+            r"\b(?:apprentic\w+|trainee(?:s|ships?)|veterans?|military|service personnel|aboriginal"
+            r"|indigenous"
             r"|torres strait|carers?|local people|residents? of)\b"
         ),
     ),

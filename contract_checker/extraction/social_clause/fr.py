@@ -62,8 +62,10 @@ SOCIAL_CLAUSE: Final = SocialClauseWording(
             # questions to bidders, advice to buyers, how goods are made
             r"\bau sens d[^.;]{0,40}?\bdesigne\b|\b(?:elle|lui)-meme (?:labellise|titulaire|certifie)"
             # what was done or is so already, what is said of such clauses in general
-            r"|\b(?:depuis|jusqu'en) (?:19|20)\d\d\b|\bd'entre eux sont\b|\ba realise \d|\bmarches? reserves?\b"
-            r"|\bexemple de redaction\b|\bmieux vaut\b|\bressemble a\b|\btrahit\b|\bune clause sociale (?:est|type)\b"
+            r"|\b(?:depuis|jusqu'en) (?:19|20)\d\d\b|\bd'entre eux sont\b|\ba realise \d"
+            r"|\bmarches? reserves?\b"
+            r"|\bexemple de redaction\b|\bmieux vaut\b|\bressemble a\b|\btrahit\b"
+            r"|\bune clause sociale (?:est|type)\b"
             r"|\btaux d'emploi [^.;]{0,60}?\batteint\b|\bde l'entreprise est de \d|☐|\.{4}|…"
             r"|\?(?: ?[\"»])?$|-t-(?:il|elle|on)\b|https?:|^(?![^;]{0,300}?\d ?(?:h\b|heures?"
             r"|%))[^;]{0,300}?\bfacilitateurs?\b|\bce"
@@ -162,5 +164,6 @@ SOCIAL_CLAUSE: Final = SocialClauseWording(
     not_a_share=Pattern(r"\b(?:penalite|smic|majore\w{0,2}|ecart|superieure? de|salaires?"
     r"|retenue)\b[^.;]{0,25}$"),
     # « 10 % au-dessus du SMIC »
-    of_pay=Pattern(r"^ ?(?:au-dessus|au-dela|de plus|en sus|(?:du|de|sur le) (?:smic|salaire|minimum|remuneration))"),
+    of_pay=Pattern(r"^ ?(?:au-dessus|au-dela|de plus|en sus"
+        r"|(?:du|de|sur le) (?:smic|salaire|minimum|remuneration))"),
 )  # fmt: skip

@@ -45,7 +45,7 @@ def _practices(window: Window, sentence: Sentence, wording: StaffInterferenceWor
     known = [*found_in_full, *(each for each in more if each.value not in values)]
     sure = not known and window.surely("staff_interference", sentence)
     for found in practised(sentence, wording.by_word) if sure else known:
-        # « le client ne choisit personne ; il peut demander un retrait »: loose words speak for their part only
+        # « le client ne choisit personne ; il peut demander un retrait »: words speak for their part
         said = _part(text, found.end) if sure else text
         denied = found.stance == "excluded" or wording.denied.search(said)
         yield Reading(

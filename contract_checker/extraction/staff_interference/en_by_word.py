@@ -41,7 +41,8 @@ _ASKS: Final = (
 _TAKE_AWAY: Final = (
     r"(?:(?:tak\w+|pull\w*|kept|keep|mov\w+|stood|stand|(?:is|be|are|it|him|her|them|someone|somebody)) off"
     r"|off (?:our|its|the|your|their|his|her) (?:account|lines?|queues?|program\w*|phones?|desk|service)"
-    r"|withdraw\w*|(?:moved|transferred) or dismissed|remov\w+|replac\w+|moved elsewhere|(?:another|somebody else|someone else)"
+    r"|withdraw\w*|(?:moved|transferred) or dismissed|remov\w+|replac\w+|moved elsewhere|(?:another"
+    r"|somebody else|someone else)"
     r"|(?:a )?different one|changes? of|leaves the premises|swap\w*|stand down|reassign\w+|should go)"
 )
 _CONSENT: Final = (
@@ -81,7 +82,8 @@ BY_WORD: Final[Sequence[Practice]] = (
         Pattern(rf"^(?=.*\b{_ASKS}\b)(?=.*\b{_SOMEBODY}\b).*?\b{_TAKE_AWAY}\b"),
         unless=Pattern(
             r"\b(?:replac\w+|remov\w+|withdraw\w*) (?:of )?(?:the |a |any )?(?:headsets?|badges?|equipment"
-            r"|machines?|access|tools?)|\bis repealed\b|\b(?:request|asked) by the (?:supplier|provider|vendor)"
+            r"|machines?|access|tools?)|\bis repealed\b|\b(?:request|asked) by the (?:supplier"
+            r"|provider|vendor)"
             r"|\b(?:appointment|designation|nomination)s? (?:or|and) (?:the )?replacement\b"
             r"|\breplacement [^.;]{0,60}?\b(?:blessing|approv|consent|agree)\w*"
             r"|\b(?:caller|customer|passenger|tenant|member)s? (?:may |can )?asks? for\b"
@@ -91,7 +93,8 @@ BY_WORD: Final[Sequence[Practice]] = (
     Practice(
         "pay",
         Pattern(
-            r"\b(?:wages?|pay|bonus\w*|salar\w+)\b[^.;]{0,90}?\b(?:subject to [^.;]{0,30}?(?:consent|approval)"
+            r"\b(?:wages?|pay|bonus\w*|salar\w+)\b[^.;]{0,90}?\b(?:subject to [^.;]{0,30}?(?:consent"
+            r"|approval)"
             r"|approved by|fixed by the (?:client|customer|buyer|principal))\b"
         ),
     ),
@@ -107,7 +110,8 @@ BY_WORD: Final[Sequence[Practice]] = (
         Pattern(
             rf"\b{_NONE}\b[^.;]{{0,80}}?\b{_ORDERS}\b"
             rf"|\b{_ORDERS}\b[^.;]{{0,60}}?\b{_NONE}\b"
-            r"|\baddress\w* [^.;]{0,40}?\b(?:to|with) [^.;]{0,30}?\b(?:manager|supervisor)\b[^.;]{0,10}?\bonly\b"
+            r"|\baddress\w* [^.;]{0,40}?\b(?:to|with) [^.;]{0,30}?\b(?:manager"
+            r"|supervisor)\b[^.;]{0,10}?\bonly\b"
         ),
         unless=Pattern(r"\bin order (?:to|that)\b|\bpurchase orders?\b|\bwork orders?\b"),
     ),

@@ -197,7 +197,8 @@ PRACTICES: Final = (
             )
         ),
         ruled_out=Pattern(
-            rf"\b{STAFF}\b[^.;]{{0,40}}?\b(?:shared(?! (?:with|drive|in\b|mailbox))|non-dedicated|not (?:be )?dedicated"
+            rf"\b{STAFF}\b[^.;]{{0,40}}?\b(?:shared(?! (?:with|drive|in\b|mailbox))|non-dedicated"
+            rf"|not (?:be )?dedicated"
             rf"|need not be dedicated)\b"
         ),
         unless=Pattern(r"\bdedicated account\b"),

@@ -20,7 +20,8 @@ _CLASS: Final = (
     r"|workshops?|e-learning|induction|lessons?|side by side|on the floor)"
 )
 _NEWS: Final = (
-    r"(?:(?:new|altered|added|revised|amended) (?!hires?|agents?|joiners?|starters?|people|recruits?|staff|advis|operators?|coll|employ|person|members?|ones?\b)"
+    r"(?:(?:new|altered|added|revised|amended) (?!hires?|agents?|joiners?|starters?|people|recruits?"
+    r"|staff|advis|operators?|coll|employ|person|members?|ones?\b)"
     r"[a-z]+"
     r"|(?:change|changes|changed|launch(?:es)?|updates?) (?:of|to|in|a|an|the|something|before)\b"
     r"|[a-z]+ changes?|product (?:added|launch\w*)|something new|before launch)"
@@ -32,9 +33,11 @@ BY_WORD: Final = TrainingByWord(
         Choice(
             "initial",
             Pattern(
-                r"\b(?:newcomers?|new (?:joiners?|starters?|agents?|people|advis[eo]rs?|recruits?|hires?|employees?"
+                r"\b(?:newcomers?|new (?:joiners?|starters?|agents?|people|advis[eo]rs?|recruits?"
+                r"|hires?|employees?"
                 r"|collectors?)|each (?:intake|batch)|bootcamp|basic instruction|induction"
-                r"|before [^.;]{0,25}?\b(?:pick up|goes on|go on|takes?|be put|first call|opening)|prior to ojt"
+                r"|before [^.;]{0,25}?\b(?:pick up|goes on|go on|takes?|be put|first call|opening)"
+                r"|prior to ojt"
                 r"|takes? a live call before|put to a line)\b"
             ),
         ),
@@ -42,7 +45,8 @@ BY_WORD: Final = TrainingByWord(
         Choice(
             "continuous",
             Pattern(
-                r"\b(?:yearly|annual(?:ly)?|(?:once|twice) (?:a|each|per) (?:year|quarter|month)|refresh\w*|returners"
+                r"\b(?:yearly|annual(?:ly)?|(?:once|twice) (?:a|each|per) (?:year|quarter|month)"
+                r"|refresh\w*|returners"
                 r"|(?:every|each|per|a) (?:year|quarter|month)|monthly|quarterly)\b"
             ),
         ),
@@ -66,12 +70,17 @@ BY_WORD: Final = TrainingByWord(
         ),
     ),
     costs=(
-        Choice("shared", Pattern(r"\b(?:50/50|by halves|half (?:of )?the (?:cost|class)|split (?:equally|evenly))\b")),
+        Choice(
+            "shared",
+            Pattern(r"\b(?:50/50|by halves|half (?:of )?the (?:cost|class)|split (?:equally|evenly))\b"),
+        ),
         Choice(
             "provider",
             Pattern(
-                rf"\b{_PROVIDER} {_BEARS}\b|\bcost: {_PROVIDER}\b|\b(?:uninvoiced|unbilled|not (?:be )?(?:billed"
-                rf"|invoiced|charged))\b|\b(?:at|on) (?:the )?{_PROVIDER}(?:'s)? (?:own )?(?:cost|expense|account|bill)"
+                rf"\b{_PROVIDER} {_BEARS}\b|\bcost: {_PROVIDER}\b|\b(?:uninvoiced|unbilled"
+                rf"|not (?:be )?(?:billed"
+                rf"|invoiced|charged))\b|\b(?:at|on) (?:the )?{_PROVIDER}(?:'s)? (?:own )?(?:cost"
+                rf"|expense|account|bill)"
             ),
         ),
         Choice(
@@ -83,7 +92,9 @@ BY_WORD: Final = TrainingByWord(
             ),
         ),
     ),
-    length_before=Pattern(rf"\b(?:{_CLASS}|schooled|taught)\b(?:(?!kept|held|retain|dates?|publish|announc)[^.;,]){{0,25}}$"),
+    length_before=Pattern(
+        rf"\b(?:{_CLASS}|schooled|taught)\b(?:(?!kept|held|retain|dates?|publish|announc)[^.;,]){{0,25}}$"
+    ),
     length_after=Pattern(
         rf"^(?: per \w+| a \w+)? ?(?:of |in |on |for )?(?:the |our |a )?(?:[a-z-]+ ){{0,3}}?{_CLASS}\b"
     ),
