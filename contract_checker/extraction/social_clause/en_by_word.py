@@ -49,9 +49,11 @@ BY_WORD: Final[Sequence[Practice]] = (
         Pattern(
             r"\b(?:fringe benefits|sick (?:days|pay)|health plan|cr[eè]che|driven home"
             r"|shuttle|taxi home|fair pay|rest (?:room|periods?)|paid breaks?|shop steward)\b"
-            r"|\b(?:pay|pays|paid|wages?|earns?|salar\w+)\b[^.;]{0,60}?\b(?:less|lower|more|over"
-            r"|above|at least|than"
-            r"|minimum|exceeding|applies|under)\b|\b(?:minimum|statutory|prevailing|least|floor|over|above)\b[^.;]{0,30}?\bwages?\b"
+            # the wage of people, and its floor: "paid no less than", "over the regional minimum"
+            r"|\b(?:pay|pays|paid|wages?|earns?|salar\w+)\b[^.;]{0,60}?\b(?:(?:less|lower|more) than|over the"
+            r"|above|at least|minimum|exceeding)\b[^.;]{0,50}?(?:\b(?:minimum|wage|rate|legal|statutory|pay)\b"
+            r"|[£$€] ?\d)"
+            r"|\b(?:statutory|prevailing|minimum) wages?\b|\bwages exceeding\b"
         ),
         # a price follows wages
         unless=Pattern(

@@ -66,11 +66,15 @@ def _duties(
         if loose and length is None and notice is None:
             length = _loose_length(text, loose, wording)
         fields = {
-            "subject": "product_change" if notice else _or_loosely(subject, text, loose and loose.subjects),
-            "given_by": _or_loosely(chosen(text, wording.given_by), text, loose and loose.given_by)
+            "subject": "product_change"
+            if notice
+            else _or_loosely(subject, text, loose.subjects if loose else ()),
+            "given_by": _or_loosely(chosen(text, wording.given_by), text, loose.given_by if loose else ())
             if trains
             else "unstated",
-            "cost": _or_loosely(_cost(text, wording), text, loose and loose.costs) if trains else "unstated",
+            "cost": _or_loosely(_cost(text, wording), text, loose.costs if loose else ())
+            if trains
+            else "unstated",
             "duration": length,
             "plan_communicated": subject == "plan" and bool(wording.handed_over.search(text)),
             "records": chosen(text, wording.records) if trains else "unstated",
@@ -86,9 +90,9 @@ def _duties(
             yield Reading("training", (span,), {**fields, "stance": stance, "strength": strength}, found_by)
 
 
-def _or_loosely(value: str, text: str, choices: Choices | None) -> str:
+def _or_loosely(value: str, text: str, choices: Choices) -> str:
     """The value, or what single words tell where there is none."""
-    return chosen(text, choices) if choices and value == "unstated" else value
+    return chosen(text, choices) if value == "unstated" else value
 
 
 def _loose_length(text: str, loose: TrainingByWord, wording: TrainingWording) -> dict[str, object] | None:
