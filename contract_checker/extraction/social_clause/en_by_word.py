@@ -43,23 +43,12 @@ BY_WORD: Final[Sequence[Practice]] = (
         ),
         unless=Pattern(r"\bwages?\b[^.;]{0,60}?\b(?:agency|interim)\b"),
     ),
-    # "earns at least £12.60 an hour"; not "the vendor pays for their induction"
+    # what is given beside the wage
     Practice(
         "working_conditions",
         Pattern(
             r"\b(?:fringe benefits|sick (?:days|pay)|health plan|cr[eè]che|driven home"
             r"|shuttle|taxi home|fair pay|rest (?:room|periods?)|paid breaks?|shop steward)\b"
-            # the wage of people, and its floor: "paid no less than", "over the regional minimum"
-            r"|\b(?:pay|pays|paid|wages?|earns?|salar\w+)\b[^.;]{0,60}?\b(?:(?:less|lower|more) than|over the"
-            r"|above|at least|minimum|exceeding)\b[^.;]{0,50}?(?:\b(?:minimum|wage|rate|legal|statutory|pay)\b"
-            r"|[£$€] ?\d)"
-            r"|\b(?:statutory|prevailing|minimum) wages?\b|\bwages exceeding\b"
-        ),
-        # a price follows wages
-        unless=Pattern(
-            r"\b(?:wom[ae]n|gender)\b[^.;]{0,40}?\b(?:pay|paid|wages?|remuneration|gap)"
-            r"|\b(?:fees?|prices?|rates|charges|index\w*|inflation)\b[^.;]{0,80}?\b(?:wages?|salar)"
-            r"|\b(?:wages?|salar)[^.;]{0,60}?\b(?:fees?|prices?|index\w*|inflation|invoices?)\b"
         ),
     ),
     Practice(
