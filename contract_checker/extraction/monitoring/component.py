@@ -40,7 +40,7 @@ def read(window: Window) -> list[Reading]:
         unkept = _unkept_records(readings) if wording.records.search(sentence.text) else []
         kept = _retention(sentence, wording) if unkept else None
         if kept is None:
-            own = list(_practices(window, sentence, wording))
+            own = list(_practices(window, sentence, wording, after=bool(readings)))
             if not own and wording.told_of_it.search(sentence.text):
                 own = [] if readings else list(_told_under_title(window, sentence, wording))
                 last = readings[-1].spans if readings else ()
@@ -55,10 +55,12 @@ def read(window: Window) -> list[Reading]:
     return distinct(readings)
 
 
-def _practices(window: Window, sentence: Sentence, wording: MonitoringWording) -> Iterator[Reading]:
+def _practices(
+    window: Window, sentence: Sentence, wording: MonitoringWording, *, after: bool
+) -> Iterator[Reading]:
     found = list(_practices_in_parts(sentence, wording))
     # an item has the words of what announces it too: « grille d'écoute : a) accueil, prénom du conseiller ; »
-    told = wording.told_of_it.search(sentence.text)
+    told = after and wording.told_of_it.search(sentence.text)  # of the practice spoken of before
     if not (found or sentence.lead_in or told) and window.surely("monitoring", sentence):
         sure = _practices_in_parts(sentence, replace(wording, practices=wording.by_word))
         found = [replace(reading, found_by="monitoring/sure") for reading in sure]
