@@ -44,24 +44,46 @@ def _duties(window: Window, wording: DataProtectionWording) -> Iterator[Reading]
         last = debtor
         text = _announced(sentence)
         is_head = tuple(cell for _, cell in sentence.cells) == sentence.header
-        if is_head or is_asked or wording.rivals.search(text):
+        if is_head or is_asked:
             continue
-        said = [
-            duty.subject
-            for duty in wording.duties
-            if (personal or duty.clear)
-            and (
-                duty.said.search(sentence.text)
-                or (sentence.is_row and duty.said.search(text))
-                or (topic and _answered(topic, sentence, duty))
-            )
-        ]
-        sure = not said and window.surely("data_protection", sentence)
-        if sure:
-            said = [duty.subject for duty in wording.by_word if duty.said.search(sentence.text)]
+        said = (
+            []
+            if wording.rivals.search(text)
+            else [
+                duty.subject
+                for duty in wording.duties
+                if (personal or duty.clear)
+                and (
+                    duty.said.search(sentence.text)
+                    or (sentence.is_row and duty.said.search(text))
+                    or (topic and _answered(topic, sentence, duty))
+                )
+            ]
+        )
         for subject in said:
-            reading = _reading(sentence, subject, debtor, wording)
-            yield replace(reading, found_by="data_protection/sure") if sure else reading
+            yield _reading(sentence, subject, debtor, _delay(sentence, wording), wording)
+        if not said and window.surely("data_protection", sentence):
+            yield from _sure(sentence, debtor, wording)
+
+
+def _sure(sentence: Sentence, debtor: str, wording: DataProtectionWording) -> Iterator[Reading]:
+    """The duties by single words; of several, a delay belongs to the one whose words are nearest."""
+    said = [
+        (duty.subject, found.span()) for duty in wording.by_word if (found := duty.said.search(sentence.text))
+    ]
+    near = [
+        (max(start - mention.end, mention.start - end, 0), subject, mention.duration)
+        for mention in time_mentions(sentence.text, wording.quantities)
+        if mention.duration
+        for subject, (start, end) in said
+        if subject in _WITH_DELAY
+    ]
+    _, timed, nearest = min(near, key=lambda each: each[0], default=(0, "", None))
+    counted = wording.counted_on.search(sentence.text)
+    for subject, _ in said:
+        delay = _delay(sentence, wording) if counted else nearest if subject == timed else None
+        reading = _reading(sentence, subject, debtor, delay, wording)
+        yield replace(reading, found_by="data_protection/sure")
 
 
 def _topic(sentence: Sentence, before: str, wording: DataProtectionWording) -> str:
@@ -96,14 +118,20 @@ def _first(text: str, debtors: Choices) -> str | None:
     return None
 
 
-def _reading(sentence: Sentence, subject: str, debtor: str, wording: DataProtectionWording) -> Reading:
+def _reading(
+    sentence: Sentence,
+    subject: str,
+    debtor: str,
+    delay: dict[str, object] | None,
+    wording: DataProtectionWording,
+) -> Reading:
     return Reading(
         "data_protection",
         ((sentence.start, sentence.end),),
         {
             "subject": subject,
             "debtor": "unstated" if subject == "role" else debtor,
-            "delay": _delay(sentence, wording) if subject in _WITH_DELAY else None,
+            "delay": delay if subject in _WITH_DELAY else None,
             "stance": "excluded" if _is_excluded(sentence, subject, wording) else "asserted",
         },
         f"data_protection/{subject}",

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from contract_checker.extraction.data_protection.en_by_word import BY_WORD
 from contract_checker.extraction.data_protection.wording import DataProtectionWording, Duty
 from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.en import QUANTITIES
@@ -11,7 +12,8 @@ from contract_checker.extraction.language.wording import any_of
 
 _DATA = r"(?:data|information|records of (?:callers|customers|data subjects)|files?)"
 _ABROAD = r"(?:outside|beyond|third countr\w+|offshore|abroad|overseas)"
-_CLIENT = rf"(?:(?:data )?controller|{PARTIES.client})"
+# "client addresses must be deleted"
+_CLIENT = rf"(?:(?:data )?controller|(?:{PARTIES.client})(?! (?:address|detail|name|list|file|data|record)))"
 _PROVIDER = rf"(?:(?:data )?(?:sub-?)?processor|{PARTIES.provider})"
 _SUBJECT = r"(?:^|[,;:.] |- ?|\bthat |\band )\W{0,3}(?:[a-d1-9][.)] )?(?:the |each )?"
 
@@ -52,7 +54,7 @@ DATA_PROTECTION: Final = DataProtectionWording(
         r"|\b(?:patients|members|subscribers|tenants|callers|customers)'? (?:names|numbers|data|details"
         r"|files|records)\b"
     ),
-    by_word=(),
+    by_word=BY_WORD,
     duties=(
         Duty(
             "role",

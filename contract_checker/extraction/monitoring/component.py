@@ -15,7 +15,7 @@ from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.monitoring.en import MONITORING as EN
 from contract_checker.extraction.monitoring.fr import MONITORING as FR
 from contract_checker.extraction.monitoring.wording import MonitoringWording
-from contract_checker.extraction.practices import practised
+from contract_checker.extraction.practices import Practised, practised
 from contract_checker.extraction.quantities import time_mentions
 from contract_checker.extraction.reading import Reading, Window, distinct
 from contract_checker.extraction.sentences import Sentence
@@ -40,7 +40,7 @@ def read(window: Window) -> list[Reading]:
         unkept = _unkept_records(readings) if wording.records.search(sentence.text) else []
         kept = _retention(sentence, wording) if unkept else None
         if kept is None:
-            own = list(_practices(window, sentence, wording))
+            own = list(_practices(window, sentence, wording, after=bool(readings)))
             if not own and wording.told_of_it.search(sentence.text):
                 own = [] if readings else list(_told_under_title(window, sentence, wording))
                 last = readings[-1].spans if readings else ()
@@ -55,10 +55,13 @@ def read(window: Window) -> list[Reading]:
     return distinct(readings)
 
 
-def _practices(window: Window, sentence: Sentence, wording: MonitoringWording) -> Iterator[Reading]:
+def _practices(
+    window: Window, sentence: Sentence, wording: MonitoringWording, *, after: bool
+) -> Iterator[Reading]:
     found = list(_practices_in_parts(sentence, wording))
     # an item has the words of what announces it too: « grille d'écoute : a) accueil, prénom du conseiller ; »
-    if not found and not sentence.lead_in and window.surely("monitoring", sentence):
+    told = after and wording.told_of_it.search(sentence.text)  # of the practice spoken of before
+    if not (found or sentence.lead_in or told) and window.surely("monitoring", sentence):
         sure = _practices_in_parts(sentence, replace(wording, practices=wording.by_word))
         found = [replace(reading, found_by="monitoring/sure") for reading in sure]
     yield from found
@@ -91,12 +94,17 @@ def _practices_of(sentence: Sentence, wording: MonitoringWording) -> Iterator[Re
         yield Reading("monitoring", (span,), _analyses(text, kept, wording), "monitoring/analyses")
         return
     secrecy = chosen(text, wording.secrecy)
+    sure = wording.practices is wording.by_word
     # « l'enregistrement sans information préalable est interdit » rules out the secret one
     bounded = secrecy != "secret" and wording.but_allowed.search(text)
-    denied = wording.denied.search(text) and not bounded
-    share = _share(text, wording)
-    for found in practised(sentence, wording.practices):
+    practices = list(practised(sentence, wording.practices))
+    for found in practices:
+        # loose words may be denied, and shares meant, elsewhere in the sentence
+        denied = not bounded and wording.denied.search(_part(text, found, ",;") if sure else text)
         excluded = found.stance == "excluded" or denied
+        share = _share(_part(text, found, ";") if sure else text, wording)
+        if sure and sentence.is_row and len(practices) > 1:
+            share = None
         yield Reading(
             "monitoring",
             ((sentence.start, sentence.end),),
@@ -112,6 +120,13 @@ def _practices_of(sentence: Sentence, wording: MonitoringWording) -> Iterator[Re
             },
             f"monitoring/{found.value}",
         )
+
+
+def _part(text: str, found: Practised, marks: str) -> Phrase:
+    """What stands between the marks around a practice."""
+    start = max(text.rfind(mark, 0, found.start) for mark in marks) + 1
+    ends = [place for mark in marks if (place := text.find(mark, found.end)) >= 0]
+    return Phrase(text[start : min(ends, default=len(text))])
 
 
 def _analyses(text: str, kept: dict[str, object], wording: MonitoringWording) -> dict[str, object]:

@@ -10,6 +10,7 @@ from contract_checker.extraction.language.en_staff import DETERMINERS, STAFF
 from contract_checker.extraction.language.en_strength import STRENGTHS
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.monitoring.en_by_word import BY_WORD
 from contract_checker.extraction.monitoring.wording import MonitoringWording
 from contract_checker.extraction.practices import Practice
 
@@ -113,7 +114,7 @@ MONITORING: Final = MonitoringWording(
         ),
     ),
     quantities=QUANTITIES,
-    by_word=(),
+    by_word=BY_WORD,
     practices=_PRACTICES,
     denied=Pattern(
         # "Neither keystroke logging nor software that infers an Agent's emotions shall be used."
@@ -147,20 +148,28 @@ MONITORING: Final = MonitoringWording(
         r"|\b(?:permanent|continuous|systematic) (?:[a-z]+ ){0,2}?(?:recording|monitoring|listening)\b")),
         # "a random sample of calls", "five calls per agent per month"
         Choice("part", Pattern(r"\bsampl\w{1,3}\b|\brandom(?:ly)?\b|\boccasional(?:ly)?\b|\bspot[- ]check"
-        rf"|\b{NUMBER} (?:[a-z]+ ){{0,2}}?(?:calls|recordings|sessions)\b[^.;]{{0,40}}?\b(?:per|each|every|a)"
+        rf"|\b{NUMBER} (?:[a-z]+ ){{0,2}}?(?:calls|recordings|sessions|contacts"
+        r"|interactions|tickets|chats|listenings)\b[^.;]{{0,40}}?\b(?:per|each|every|a|an|by)"
         r" (?:day|week|month|quarter|year|agent)\b")),
     ),
     secrecy=(
+        # "no listening without the adviser being told"
+        Choice("informed", Pattern(r"\b(?:no|not|never)\b[^.;]{0,80}?\bwithout\b[^.;]{0,50}?\b(?:informed"
+        r"|told"
+        r"|notified|warned|aware|notice)\b")),
         Choice("secret", Pattern(r"\bneither\b[^.;]{0,60}?\bnor\b[^.;]{0,40}?\b(?:told|informed|notified"
         r"|advised|aware)\b|"
         r"\bwithout (?:prior )?(?:notice|notifying|informing|the knowledge"
         r"|disclos\w{2,4})\b|\bunannounced\b|\bcovert\w{0,2}\b|\bsecret(?:ly)?\b|\bundisclosed\b"
-        r"|\bwithout [^.;]{0,25}?knowledge\b|\bundetected\b")),
+        r"|\bwithout [^.;]{0,25}?knowledge\b|\bundetected\b"
+        r"|\bwithout (?:prior |any )?(?:warning|announc\w+)\b|\bwithout [^.;]{0,30}?\b(?:being|having been)"
+        r" (?:told|informed|notified|warned)\b|\bwithout [^.;]{0,25}?\b(?:knowing|being aware)\b")),
         Choice("informed", Pattern(rf"\b(?:{STAFF}|callers?|customers?)\b[^.;]{{0,40}}?\b(?:informed"
-        rf"|notified|told|advised)\b|\b(?:inform|notif|advis)\w{{1,4}} (?:the |all |its )?(?:{STAFF}"
+        rf"|notified|told|advised)\b|\b(?:inform|notif|advis|tell|warn)\w{{0,4}} (?:the |all "
+        rf"|its )?(?:{STAFF}"
         rf"|callers?)\b|\b(?:with|prior|advance) (?:notice to|information of)\b|\bconsent of\b")),
     ),
-    kept_before=Pattern(r"\b(?:retain|kept|keep|stor|archiv|delet|eras|destroy|retention"
+    kept_before=Pattern(r"\b(?:retain|kept|keep|stor|archiv|delet|eras|wip|purg|destroy|retention"
     r"|preserv)\w{0,4}\b[^.;|]{0,60}?$"),
     # "call monitoring evaluation forms are kept for one year"
     analyses=Pattern(

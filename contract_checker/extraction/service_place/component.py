@@ -23,6 +23,7 @@ from contract_checker.extraction.shares import share_mentions
 _WORDING: Final = {"fr": FR, "en": EN}
 CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
 _DECIDED: Final = ("agreement", "client_choice")  # whoever decides may be told anywhere in the sentence
+_BAR: Final = "|"  # between the cells of a row
 _FARTHEST: Final = 70  # characters between a share and its area
 
 
@@ -82,7 +83,7 @@ def _rules(window: Window, sentence: Sentence, wording: ServicePlaceWording) -> 
                 "strength": chosen(part, wording.strengths, "firm"),
                 "control": "unstated" if forbidden else control,
                 "stance": "excluded" if forbidden else "asserted",
-                "share_percent": _share(part, area.start - start, area.end - start, wording),
+                "share_percent": _share(*_counted(text, area, (start, end), own=sure), wording),
                 "notice_period": _notice(text, wording),
             },
             f"service_place/{'sure' if sure else area.value}",
@@ -117,6 +118,15 @@ def _part(text: str, area: Practised, wording: ServicePlaceWording) -> tuple[int
     cuts = [0, *(match.end() for match in wording.parts.finditer(text)), len(text)]
     start = max(cut for cut in cuts if cut <= area.start)
     return start, min((cut for cut in cuts if cut >= area.end), default=len(text))
+
+
+def _counted(text: str, area: Practised, part: tuple[int, int], *, own: bool) -> tuple[str, int, int]:
+    """Where a share of an area may stand, and the area in it; its `own` cell only where words are loose."""
+    start, end = part
+    if own and _BAR in text:
+        start = max(start, text.rfind(_BAR, 0, area.start) + 1)
+        end = min(end, text.find(_BAR, area.end) % (len(text) + 1))
+    return text[start:end], area.start - start, area.end - start
 
 
 def _share(part: str, start: int, end: int, wording: ServicePlaceWording) -> Decimal | None:

@@ -10,6 +10,7 @@ from contract_checker.extraction.language.en_strength import STRENGTHS
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.practices import Practice
+from contract_checker.extraction.service_place.en_by_word import BY_WORD
 from contract_checker.extraction.service_place.wording import ServicePlaceWording
 
 _CLIENT = rf"(?:{PARTIES.client})"
@@ -42,13 +43,15 @@ SERVICE_PLACE: Final = ServicePlaceWording(
         ),
     ),
     quantities=QUANTITIES,
-    by_word=(),
+    by_word=BY_WORD,
     areas=(
         Practice(
             "remote_work",
             Pattern(rf"\b(?:work(?:ing)?[- ](?:from|at)[- ]home|home[- ]?work(?:ing|ers?)"
             rf"|remote work(?:ing)?|telework\w{{0,4}}"
             rf"|home-?based|homeshoring)\b|\b{STAFF}\b[^.;]{{0,40}}?\b(?:work remotely|from home)\b"),
+            # the client's own people, and what its agreement with the unions allows
+            unless=Pattern(r"^(?:our|my) (?:own )?(?:staff|people|employees)\b|\bcompany agreement\b"),
         ),
         Practice("france", Pattern(_done(r"(?:(?:in|within|from) (?:mainland |metropolitan )?france"
         r"|french sites?)"))),
@@ -109,7 +112,9 @@ SERVICE_PLACE: Final = ServicePlaceWording(
         r"|^without [^.;]{0,40}?\b(?:consent|approval)\b"
     ),
     parts=Pattern(r"; ?|, (?=(?:and )?(?:no |any |the |\d))|\band (?=\d{1,3} ?%)"),
-    forbidden=Pattern(r"\b(?:no|never|none)\b|\b(?:prohibited|forbidden|excluded|not permitted"
+    forbidden=Pattern(r"\b(?:no(?! (?:more|fewer|less|later)\b)|never|none|nor)\b|\b(?:do|does|wo)n't\b|"
+    r"\bruled out\b|\bnobody (?:handles"
+    r"|answers|takes|works|sits|moves|may)\b|\b(?:prohibited|forbidden|excluded|not permitted"
     r"|not allowed)\b|\b(?:shall|may|will|must|can|is|are)(?: not|not)\b"),
     controls=(
         Choice(
@@ -121,7 +126,10 @@ SERVICE_PLACE: Final = ServicePlaceWording(
                 rf"(?:the )?{_CLIENT}\b"
             ),
         ),
-        Choice("agreement", Pattern(r"\b(?:consent|approv\w{1,3}|agree(?:ment|d)?|amendment)\b")),
+        # "only with the Board's written leave", "needs the client's OK"
+        Choice("agreement", Pattern(r"\b(?:consent|approv\w{1,3}|agree(?:ment|d)?|amendment|written (?:leave"
+        r"|nod|accord)|cleared with|sign(?:s|ed)? off|side letter|favou?rable opinion|prior (?:yes|ok|accord)"
+        r"|(?:needs?|without) (?:our|the \w+'s) (?:yes|ok|nod|go-ahead|blessing))\b")),
         Choice("allowed", Pattern(r"\b(?:may|can|permitted|allowed|up to|no more than|maximum|at most"
         r"|freely)\b(?! not)")),
         Choice("required", Pattern(r"\b(?:shall|must|will|exclusively|only|solely|at least|are|is"

@@ -8,6 +8,7 @@ from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.practices import Practice
+from contract_checker.extraction.service_place.fr_told import SITE_TOLD, TELEWORK_TOLD
 from contract_checker.extraction.service_place.fr_towns import FROM_FRANCE, TOWNS
 
 MOVE: Final = (
@@ -143,7 +144,7 @@ AREAS: Final = (
         r"|\bde l'acheteur telet|\bd'apres l'(?:etude|enquete)|\b(?:webcams?|kits?|indemnites?|charte de"
         r" teletravail remise|demandes? de)\b"
         r"|\bvisites? a domicile|\bdomicile (?:de l'|du |des )(?:usager|client|assure|abonne)|\blivrai?s"
-        r"|\bmaintien a domicile|\baide a domicile"),
+        rf"|\bmaintien a domicile|\baide a domicile|{TELEWORK_TOLD}"),
     ),
     # « les appels viennent pour 60 % de France »: those who call
     Practice(
@@ -166,7 +167,7 @@ AREAS: Final = (
     Practice(
         "nearshore",
         Pattern(r"\bnear-?shore\b|\betranger proche\b|\bpays (?:proches?|limitrophes?|voisins?)\b|\bfuseaux?"
-        r" horaires?\b[^.;]{0,40}?\b(?:gmt|utc|paris|ecart|une heure"
+        r" horaires?\b[^.;]{0,40}?\b(?:gmt|utc|ecart|une heure"
         r"|deux heures)"),
     ),
     Practice(
@@ -290,6 +291,7 @@ AREAS: Final = (
             )
         ),
         unless=Pattern(r"\b(?:responsables?|chefs?|directeurs?|cadres?) (?:de |du )(?:plateau|site)\b"
+        rf"|{SITE_TOLD}"
         r"|\bplan de (?:bascule|secours|continuite|reprise)\b|\ben autocar\b|\breprise de"
         r" l'activite en\b"
         r"|\bchantiers?\b|\btravaux\b|\bgardien|\brondes?\b|\binformatique|\bsites? "

@@ -8,7 +8,7 @@ from spacy.language import Language as Pipeline
 
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
 from contract_checker.extraction.language.choices import chosen
-from contract_checker.extraction.practices import practised
+from contract_checker.extraction.practices import Practised, practised
 from contract_checker.extraction.reading import Reading, Window, distinct
 from contract_checker.extraction.sentences import Sentence
 from contract_checker.extraction.shares import share_mentions
@@ -19,6 +19,7 @@ from contract_checker.extraction.social_clause.wording import SocialClauseWordin
 _WORDING: Final = {"fr": FR, "en": EN}
 CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
 _COUNTED: Final = ("insertion", "disability", "stable_jobs", "equality")
+_NO_SEPARATORS: Final = {ord(" "): None, ord(","): None}
 _IN_HOURS: Final = ("insertion", "disability")
 
 
@@ -56,7 +57,7 @@ def _conditions(window: Window, sentence: Sentence, wording: SocialClauseWording
             {
                 "subject": subject.value,
                 "stance": "excluded" if wording.denied.search(text) else subject.stance,
-                "share_percent": _share(text, wording) if subject.value in _COUNTED else None,
+                "share_percent": _share(text, subject, wording) if subject.value in _COUNTED else None,
                 "hours": _hours(text, wording) if subject.value in _IN_HOURS else None,
                 "strength": chosen(text, wording.strengths, "firm"),
             },
@@ -69,17 +70,17 @@ def _imposed(sentence: Sentence, wording: SocialClauseWording) -> bool:
     return sentence.is_row or wording.duty.search(sentence.with_lead_in) is not None
 
 
-def _share(text: str, wording: SocialClauseWording) -> Decimal | None:
-    return next(
-        (
-            mention.value
-            for mention in share_mentions(text, wording.quantities)
-            if not wording.not_a_share.search(text[: mention.start])
-        ),
-        None,
-    )
+def _share(text: str, subject: Practised, wording: SocialClauseWording) -> Decimal | None:
+    """The share that stands nearest to the words for the subject: people, not pay above the minimum."""
+    near = [
+        (max(subject.start - mention.end, mention.start - subject.end, 0), mention.value)
+        for mention in share_mentions(text, wording.quantities)
+        if not wording.not_a_share.search(text[: mention.start])
+        and not wording.of_pay.match(text[mention.end :])
+    ]
+    return min(near, default=(0, None))[1]
 
 
 def _hours(text: str, wording: SocialClauseWording) -> Decimal | None:
     written = wording.hours.search(text)
-    return Decimal(written["hours"].replace(" ", "").replace(",", "")) if written else None
+    return Decimal(written["hours"].translate(_NO_SEPARATORS)) if written else None

@@ -8,6 +8,7 @@ from contract_checker.extraction.language.en_staff import STAFF
 from contract_checker.extraction.language.en_strength import STRENGTHS
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.practices import Practice
+from contract_checker.extraction.social_clause.en_by_word import BY_WORD
 from contract_checker.extraction.social_clause.wording import SocialClauseWording
 
 _SUBJECTS = (
@@ -57,7 +58,11 @@ _SUBJECTS = (
             r"|undeclared|illegal) (?:labou?r|work)\b|\bmodern slavery\b|\b(?:ilo"
             r"|international labou?r organi[sz]ation)\b"
         ),
-        unless=Pattern(r"\btupe\b|\btransfer\w{0,3}\b|\bsole responsibility of the client\b"),
+        # the law in which rosters are told, or that is confirmed by a tenderer
+        unless=Pattern(
+            r"\b(?:rosters?|rotas?|schedules?|shifts?|hours)\b[^.;]{0,80}?\b(?:law|legislation)\b"
+            r"|\btenderers?\b|\btupe\b|\btransfer\w{0,3}\b|\bsole responsibility of the client\b"
+        ),
     ),
     Practice(
         "stable_jobs",
@@ -93,7 +98,7 @@ SOCIAL_CLAUSE: Final = SocialClauseWording(
         ),
     ),
     quantities=QUANTITIES,
-    by_word=(),
+    by_word=BY_WORD,
     subjects=_SUBJECTS,
     title=Pattern(r"^(?:[\d.]+ )?[^.,;:%|\d]{0,80}$"),
     rivals=Pattern(r"\?$|^(?:our|the (?:council|buyer|authority|state|client)) (?:is|pays|employs|was)\b"
@@ -120,7 +125,10 @@ SOCIAL_CLAUSE: Final = SocialClauseWording(
     strengths=STRENGTHS,
     denied=Pattern(r"\bno (?:[a-z]+ )?(?:social|employment) (?:clause|condition|requirement)|\bdoes not "
     r"(?:contain|include) any\b"),
-    hours=Pattern(r"\b(?P<hours>\d{1,3}(?:,\d{3})+|\d{1,6}) hours?\b(?! (?:per|a) (?:week|day))(?! of "
+    hours=Pattern(r"\b(?P<hours>\d{1,3}(?:[, ]\d{3})+|\d{1,6}) hours?\b(?! (?:per|a) (?:week|day))(?! of "
     r"(?:rest|training))"),
-    not_a_share=Pattern(r"\b(?:penalty|wage|above|pay)\b[^.;]{0,25}$"),
+    not_a_share=Pattern(r"\b(?:penalty|wage|above|pay|paid|gaps?)\b[^.;]{0,35}$"),
+    # "fifteen percent over the regional minimum"
+    of_pay=Pattern(r"^ ?(?:of|over|above|more than|higher than) (?:[a-z]+ ){0,3}?"
+        r"(?:minimum|wages?|pay|rate)\b"),
 )  # fmt: skip

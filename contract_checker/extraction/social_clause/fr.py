@@ -55,11 +55,19 @@ SOCIAL_CLAUSE: Final = SocialClauseWording(
         r"|justifi|limit"
         r"|veill|confi)(?:e|ent|t|ssent)\b)(?!.{0,120}\b(?:emploie|paie|s'engage|doit|doivent|est|sont"
         r"|sera|seront"
-        r"|met|remet)\b)(?:[a-z]{0,2}[\d.]+ )?[^.,;:%|\d]{0,80}$"),
+        r"|met|remet)\b)(?:(?:article|chapitre|titre|section) [\divx]{1,4}(?:\.\d{1,2})? ?[-.:]? ?"
+        r"|[a-z]{0,2}[\d.]+ )?[^.,;:%|\d]{0,80}$"),
     rivals=Pattern(
         any_of(
             # questions to bidders, advice to buyers, how goods are made
-            r"\?(?: ?[\"»])?$|-t-(?:il|elle|on)\b|https?:|^(?![^;]{0,300}?\d ?(?:h\b|heures?"
+            r"\bau sens d[^.;]{0,40}?\bdesigne\b|\b(?:elle|lui)-meme (?:labellise|titulaire|certifie)"
+            # what was done or is so already, what is said of such clauses in general
+            r"|\b(?:depuis|jusqu'en) (?:19|20)\d\d\b|\bd'entre eux sont\b|\ba realise \d"
+            r"|\bmarches? reserves?\b"
+            r"|\bexemple de redaction\b|\bmieux vaut\b|\bressemble a\b|\btrahit\b"
+            r"|\bune clause sociale (?:est|type)\b"
+            r"|\btaux d'emploi [^.;]{0,60}?\batteint\b|\bde l'entreprise est de \d|☐|\.{4}|…"
+            r"|\?(?: ?[\"»])?$|-t-(?:il|elle|on)\b|https?:|^(?![^;]{0,300}?\d ?(?:h\b|heures?"
             r"|%))[^;]{0,300}?\bfacilitateurs?\b|\bce"
             r" dispositif\b"
             r"|\boperateurs economiques\b"
@@ -155,4 +163,7 @@ SOCIAL_CLAUSE: Final = SocialClauseWording(
     ),
     not_a_share=Pattern(r"\b(?:penalite|smic|majore\w{0,2}|ecart|superieure? de|salaires?"
     r"|retenue)\b[^.;]{0,25}$"),
+    # « 10 % au-dessus du SMIC »
+    of_pay=Pattern(r"^ ?(?:au-dessus|au-dela|de plus|en sus"
+        r"|(?:du|de|sur le) (?:smic|salaire|minimum|remuneration))"),
 )  # fmt: skip

@@ -161,7 +161,8 @@ SUBJECTS = (
                 r"|acoustique)\b[^.;]{0,50}?\b(?:plateau|salle|postes?|conseill)"
                 r"|\bplateau\b[^.;]{0,50}?\b(?:niveau sonore|decibels?|acoustique)",
                 r"\b(?:agents?|conseill\w{2,4}|tele\w{4,9}|salaries?)\b[^.;]{0,40}?\b(?:souffl|repos|se lev"
-                r"|a l'abri du bruit)\w{0,3}\b|\b(?:casques?|sieges?|postes?)\b[^.;]{0,30}?\b(?:individuel"
+                r"|a l'abri du bruit)\w{0,3}\b|(?<!volume du )\b(?:casques?|sieges?"
+                r"|postes?)\b[^.;]{0,30}?\b(?:individuel"
                 r"|reglables?|anti-?bruit|limiteur)|\b(?:temps|repit|repos|delai|secondes?|battement)\b"
                 r"[^.;]{0,25}?\bentre (?:deux|chaque) (?:appels?|communications?)|\bentre deux appels"
                 r"\b[^.;]{0,40}?\b(?:secondes?|repos|repit)|\bcadences?\b[^.;]{0,40}?\b(?:conseill|agent"
@@ -215,6 +216,10 @@ SUBJECTS = (
             )
         ),
         unless=Pattern(
+            # « le planning est remis sept jours avant, conformément au code du travail »
+            r"\b(?:plannings?|horaires|quarts de travail|roulements?|affectations?|pauses sont"
+            r"|eclairage)\b[^.;]{0,120}?\b(?:code"
+            r" du travail|droit du travail|conventions? collectives?)\b|"
             r"\bdelais? de prevenance (?:\w{2,10} )?(?:fixe|prevu)s? (?:par|a"
             r"|dans)\b[^.;]{0,20}?\bconvention"
             r" collective\b|"
@@ -253,7 +258,9 @@ SUBJECTS = (
             )
         ),
         unless=Pattern(
-            r"\b(?:abonnes?|offre de|forfaits?|sans engagement)\b"
+            r"\b(?:abonnes?|offre de|forfaits?|sans engagement|periode d'essai|renouvele)\b"
+            # a list of people, a title of columns
+            r"|^(?!.*(?:%|\bpour cent\b)).*\|.*\|"
             r"|\b(?:c\.?d\.?i)\b[^.;]{0,20}?\b(?:documentation|lycee|college)"
             r"|\bpresident\w{0,2} par interim|\bpar interim\b|\bprecarite energetique|\bmenages\b"
             r"|\bcontrats? a duree (?:in)?determinee (?:de |d')(?:location|maintenance|abonnement"
@@ -271,7 +278,9 @@ SUBJECTS = (
         Pattern(
             r"\b(?:accueill?|embauch|recrut|form|prend)\w{0,5}\b[^.;]{0,25}?\b(?:apprenti|alternant)e?s?\b"
             r"|\b(?:(?<!au )treizieme mois|mutuelle (?:payee|prise en charge)|avantages sociaux"
-            r"|dialogue social|delegues du personnel|representants du personnel|droit a la deconnexion)\b"
+            r"|dialogue social|(?:consult|associ|reuni|negoci)\w{0,4} [^.;]{0,40}?(?:delegues"
+            r"|representants) du personnel"
+            r"|droit a la deconnexion)\b"
             r"|\bclauses? (?:sociales?|socio-?\w{4,10}|a caractere social)|\bconditions? "
             r"(?:particulieres? )?d'execution (?:a caractere |d'ordre )?social"
             r"|\bconsiderations? sociales?|\bresponsabilite (?:sociale|societale) "
@@ -280,7 +289,8 @@ SUBJECTS = (
             r"(?:[a-z]+ )?(?:social|sociaux|sociales?)\b"
         ),
         unless=Pattern(
-            r"\bdans le cadre du dialogue social|\bconfi(?:e|ent|era) (?:une (?:part|partie)|tout ou partie"
+            r"\bquestionnaire\b|\bdans le cadre du dialogue social|\bconfi(?:e|ent"
+            r"|era) (?:une (?:part|partie)|tout ou partie"
             r"|des)\b|\bmasque\b|\blabel\b|\bsous-?trait|\breseaux? sociaux"
             r"|\bsecurite sociale|\bsiege social"
             r"|\bbailleurs? sociaux|\blogements? sociaux|\bclient"

@@ -26,6 +26,7 @@ class SocialClauseWording:
         strengths: how firmly, where the words say it.
         hours: hours to be worked by those whom the condition is for; its group `hours` is the number.
         not_a_share: right before a percentage, says that it is something else than a share of people or work.
+        of_pay: right after it, says that it is one of wages.
     """
 
     cues: Cues
@@ -41,3 +42,4 @@ class SocialClauseWording:
     strengths: Choices
     hours: Pattern
     not_a_share: Pattern
+    of_pay: Pattern

@@ -45,7 +45,9 @@ def _practices(window: Window, sentence: Sentence, wording: StaffInterferenceWor
     known = [*found_in_full, *(each for each in more if each.value not in values)]
     sure = not known and window.surely("staff_interference", sentence)
     for found in practised(sentence, wording.by_word) if sure else known:
-        denied = found.stance == "excluded" or wording.denied.search(text)
+        # « le client ne choisit personne ; il peut demander un retrait »: words speak for their part
+        said = _part(text, found.end) if sure else text
+        denied = found.stance == "excluded" or wording.denied.search(said)
         yield Reading(
             "staff_interference",
             ((sentence.start, sentence.end),),
@@ -58,6 +60,11 @@ def _practices(window: Window, sentence: Sentence, wording: StaffInterferenceWor
             },
             f"staff_interference/{'sure' if sure else found.value}",
         )
+
+
+def _part(text: Phrase, end: int) -> Phrase:
+    """What stands between the semicolons around a place."""
+    return Phrase(text[text.rfind(";", 0, end) + 1 : text.find(";", end) % (len(text) + 1)])
 
 
 def _without_incises(sentence: Sentence, wording: StaffInterferenceWording) -> Sentence | None:

@@ -6,6 +6,7 @@ from contract_checker.extraction.language.en import QUANTITIES
 from contract_checker.extraction.language.en_parties import PARTIES
 from contract_checker.extraction.language.en_strength import STRENGTHS
 from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.staff_interference.en_by_word import BY_WORD
 from contract_checker.extraction.staff_interference.en_practices import PRACTICES
 from contract_checker.extraction.staff_interference.wording import StaffInterferenceWording
 
@@ -22,7 +23,7 @@ STAFF_INTERFERENCE: Final = StaffInterferenceWording(
         ),
     ),
     quantities=QUANTITIES,
-    by_word=(),
+    by_word=BY_WORD,
     practices=PRACTICES,
     # "may, without giving reasons, require"
     incise=Pattern(

@@ -9,7 +9,8 @@ from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.practices import Practice
 
-_CLIENT = rf"(?:{PARTIES.client})"
+# a company agreement is one with the unions
+_CLIENT = rf"(?:(?!company agreement)(?:{PARTIES.client}))"
 _PROVIDER = rf"(?:{PARTIES.provider})"
 _CONSENT = r"(?:approvals?|consent|acceptance|agreement|sign-off|veto)"
 _CHOICE = r"(?:candidates?|hiring|recruitment|appointment|selection|assignment|resumes?|cvs?)"
@@ -196,7 +197,8 @@ PRACTICES: Final = (
             )
         ),
         ruled_out=Pattern(
-            rf"\b{STAFF}\b[^.;]{{0,40}}?\b(?:shared|non-dedicated|not (?:be )?dedicated"
+            rf"\b{STAFF}\b[^.;]{{0,40}}?\b(?:shared(?! (?:with|drive|in\b|mailbox))|non-dedicated"
+            rf"|not (?:be )?dedicated"
             rf"|need not be dedicated)\b"
         ),
         unless=Pattern(r"\bdedicated account\b"),

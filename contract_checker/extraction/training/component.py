@@ -7,14 +7,14 @@ from typing import Final
 from spacy.language import Language as Pipeline
 
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
-from contract_checker.extraction.language.choices import chosen
+from contract_checker.extraction.language.choices import Choices, chosen
 from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.quantities import TimeMention, time_mentions
 from contract_checker.extraction.reading import Reading, Window, gathered
 from contract_checker.extraction.sentences import Sentence
 from contract_checker.extraction.training.en import TRAINING as EN
 from contract_checker.extraction.training.fr import TRAINING as FR
-from contract_checker.extraction.training.wording import TrainingWording
+from contract_checker.extraction.training.wording import TrainingByWord, TrainingWording
 
 _WORDING: Final = {"fr": FR, "en": EN}
 CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
@@ -54,18 +54,27 @@ def _duties(
     text = _read_text(sentence)
     if wording.rivals.search(text):
         return
-    notice = _notice(text, wording)
     sure = window.surely("training", sentence)
+    notice = _notice(text, wording) or (_heads_up(text, wording) if sure else None)
     named = _trains(window, sentence, text, wording, after=after)
     trains = named or sure
     if not trains and notice is None:
         return
     denied = wording.denied.search(text)
+    loose = wording.by_word if sure else None
     for subject, length in _subjects(text, wording):
+        if loose and length is None and notice is None:
+            length = _loose_length(text, loose, wording)
         fields = {
-            "subject": "product_change" if notice else subject,
-            "given_by": chosen(text, wording.given_by) if trains else "unstated",
-            "cost": _cost(text, wording) if trains else "unstated",
+            "subject": "product_change"
+            if notice
+            else _or_loosely(subject, text, loose.subjects if loose else ()),
+            "given_by": _or_loosely(chosen(text, wording.given_by), text, loose.given_by if loose else ())
+            if trains
+            else "unstated",
+            "cost": _or_loosely(_cost(text, wording), text, loose.costs if loose else ())
+            if trains
+            else "unstated",
             "duration": length,
             "plan_communicated": subject == "plan" and bool(wording.handed_over.search(text)),
             "records": chosen(text, wording.records) if trains else "unstated",
@@ -79,6 +88,37 @@ def _duties(
             span = (sentence.start, sentence.end)
             strength = chosen(text, wording.strengths, "firm")
             yield Reading("training", (span,), {**fields, "stance": stance, "strength": strength}, found_by)
+
+
+def _or_loosely(value: str, text: str, choices: Choices) -> str:
+    """The value, or what single words tell where there is none."""
+    return chosen(text, choices) if value == "unstated" else value
+
+
+def _loose_length(text: str, loose: TrainingByWord, wording: TrainingWording) -> dict[str, object] | None:
+    """How long people are taught: « three weeks in the classroom », « a two-day course »."""
+    for mention in time_mentions(text, wording.quantities):
+        before, after = text[: mention.start], text[mention.end :]
+        numbered = not before and "." in text[: mention.end]  # « 14.2 Hours spent in class are charged »
+        if numbered or mention.value is None:
+            continue
+        if wording.not_its_length.search(before) or wording.not_after.match(after):
+            continue
+        if loose.length_before.search(before) or loose.length_after.match(after):
+            return mention.duration
+    return None
+
+
+def _heads_up(text: str, wording: TrainingWording) -> TimeMention | None:
+    """The time between the news of a change and the day it applies: « the fault sheet a fortnight ahead »."""
+    if not wording.by_word.change.search(text):
+        return None
+    for mention in time_mentions(text, wording.quantities):
+        before, after = text[: mention.start], text[mention.end :]
+        ahead = wording.by_word.ahead_before.search(before) or wording.by_word.ahead_after.match(after)
+        if mention.duration and ahead:
+            return mention
+    return None
 
 
 def _read_text(sentence: Sentence) -> Phrase:

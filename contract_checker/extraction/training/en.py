@@ -8,6 +8,7 @@ from contract_checker.extraction.language.en_parties import PARTIES
 from contract_checker.extraction.language.en_staff import STAFF
 from contract_checker.extraction.language.en_strength import STRENGTHS
 from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.training.en_by_word import BY_WORD
 from contract_checker.extraction.training.en_records import RECORDS
 from contract_checker.extraction.training.wording import TrainingWording
 
@@ -120,4 +121,5 @@ TRAINING: Final = TrainingWording(
     r"(?:provide|deliver|give) (?:any )?training\b|\bno obligation to (?:provide [^.;]{0,20}?training"
     r"|train)"),
     strengths=STRENGTHS,
+    by_word=BY_WORD,
 )  # fmt: skip

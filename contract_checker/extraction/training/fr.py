@@ -8,6 +8,7 @@ from contract_checker.extraction.language.fr_staff import STAFF
 from contract_checker.extraction.language.fr_strength import STRENGTHS
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.training.fr_by_word import BY_WORD
 from contract_checker.extraction.training.fr_changes import LEARNT
 from contract_checker.extraction.training.fr_records import RECORDS
 from contract_checker.extraction.training.fr_subjects import CHANGE, SUBJECTS
@@ -231,4 +232,5 @@ TRAINING: Final = TrainingWording(
         r"|d')[^.;]{0,20}?(?:form|instrui|enseign|dispens)"
     ),
     strengths=STRENGTHS,
+    by_word=BY_WORD,
 )  # fmt: skip

@@ -9,6 +9,31 @@ from contract_checker.extraction.language.wording import QuantityWording
 
 
 @dataclass(frozen=True, eq=False)
+class TrainingByWord:
+    """The same by single words, for a sentence of which the net is sure.
+
+    Attributes:
+        subjects: what the training is about.
+        given_by: who gives it.
+        costs: who bears it.
+        length_before: right before a length of time, says that it is that of the training.
+        length_after: right after it, says the same.
+        change: something changes that people have to be taught.
+        ahead_before: right before a length of time, says that it is a notice.
+        ahead_after: right after it, says the same.
+    """
+
+    subjects: Choices
+    given_by: Choices
+    costs: Choices
+    length_before: Pattern
+    length_after: Pattern
+    change: Pattern
+    ahead_before: Pattern
+    ahead_after: Pattern
+
+
+@dataclass(frozen=True, eq=False)
 class TrainingWording:
     """Words of one language.
 
@@ -34,6 +59,7 @@ class TrainingWording:
         advance_after: right after it, says the same.
         denied: no training is given.
         strengths: how firmly, where the words say it.
+        by_word: the same by single words, for a sentence of which the net is sure.
     """
 
     cues: Cues
@@ -59,3 +85,4 @@ class TrainingWording:
     advance_after: Pattern
     denied: Pattern
     strengths: Choices
+    by_word: TrainingByWord
