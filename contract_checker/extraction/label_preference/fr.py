@@ -63,6 +63,8 @@ LABEL_PREFERENCE: Final = LabelPreferenceWording(
     ),
     labels=labels.LABELS,
     kinds=labels.LABEL_KINDS,
+    alien=labels.ALIEN,
+    harmless=effects.HARMLESS,
     holders=labels.HOLDERS,
     weighed=labels.WEIGHED,
     reference=labels.REFERENCE,
