@@ -43,14 +43,24 @@ def read(window: Window) -> list[Reading]:
         for before, sentence in pairwise((None, *window.sentences))
         if sentence is not None
         for reading in (
-            *(
-                list(_asked(window, sentence, wording))
-                or list(_provided(sentence, wording))
-                or _by_word(window, sentence, wording)
-            ),
+            *_said(window, sentence, wording),
             *_none_asked(window, before, sentence, wording),
         )
     )
+
+
+def _said(window: Window, sentence: Sentence, wording: CandidateSizeWording) -> list[Reading]:
+    """What the sentence says in usual words, or else in any; references are often called something else."""
+    usual = list(_asked(window, sentence, wording)) or list(_provided(sentence, wording))
+    by_word = list(_by_word(window, sentence, wording))
+    if not usual:
+        return by_word
+    named = {reading.fields["requirement"] for reading in usual}
+    return usual + [
+        reading
+        for reading in by_word
+        if reading.fields["requirement"] in _DESCRIBED and not named & {*_DESCRIBED}
+    ]
 
 
 def _none_asked(

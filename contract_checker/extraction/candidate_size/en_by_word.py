@@ -20,7 +20,9 @@ REQUIREMENTS: Final = (
     # "Name two contracts of similar scale", "three live accounts in consumer lending"
     Choice(
         "references",
-        Pattern(rf"{_NOT_LAST}\b{_N} (?!sets )(?:[a-z-]{{2,14}} ){{0,3}}?{_WORK}\b(?! (?:per|a|each) (?:day|year))"),
+        Pattern(
+            rf"{_NOT_LAST}\b{_N} (?!sets )(?:[a-z-]{{2,14}} ){{0,3}}?{_WORK}\b(?! (?:per|a|each) (?:day|year))"
+        ),
     ),
     Choice(
         "turnover",
@@ -31,12 +33,15 @@ REQUIREMENTS: Final = (
     # "under two years' trading"
     Choice("seniority", Pattern(rf"\b{_N} years?'? (?:of )?(?:trading|business|existence|standing)")),
     # "run two or more centres"
-    Choice("sites", Pattern(rf"(?P<number>(?!one\b){NUMBER}) (?:or more )?(?:[a-z]{{2,10}} )?(?:sites|cent(?:er|re)s)\b")),
+    Choice(
+        "sites",
+        Pattern(rf"(?P<number>(?!one\b){NUMBER}) (?:or more )?(?:[a-z]{{2,10}} )?(?:sites|cent(?:er|re)s)\b"),
+    ),
     Choice(
         "guarantee",
         Pattern(
             r"\b(?:bank guarantees?|parent[- ]company guarantees?|bid bonds?|bid security|performance bonds?"
-            r"|earnest money|surety bonds?)\b"
+            r"|earnest money|bonds?(?= of)|surety bonds?)\b"
         ),
     ),
     Choice("insurance", Pattern(r"\b(?:insurance|liability cover|indemnity cover)\b")),
@@ -65,4 +70,6 @@ NAMES: Final = (
 )
 BUT: Final = Pattern(r"[.;:]|,? (?:but|however|except|save|provided|although)\b|, and ")
 # "anyone with above fifty employees is too big"
-CAPPED: Final = Pattern(r"\b(?:too (?:big|large)|at most|no more than|not more than|maximum of|up to|giants)\b")
+CAPPED: Final = Pattern(
+    r"\b(?:too (?:big|large)|at most|no more than|not more than|maximum of|up to|giants)\b"
+)

@@ -219,6 +219,8 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
     ),
     not_below=Pattern(
         r"\bn(?:e |')(?:\w{1,9} ){1,3}?(?:etre )?(?:inferieur|moins|descendre|tomber)\w{0,2}\b|\bpas moins d"
+        # « Quiconque n'a pas servi trois hôpitaux » asks for them
+        r"|\b(?:quiconque|celui qui|ceux qui|qui) n(?:e |')\w{1,9} (?:pas|point)\b"
     ),
     eliminatory=Pattern(
         rf"\b(?:sont|seront|est|sera) exclue?s?\b|\b(?:eliminatoires?|elimine\w{{0,2}}|rejet\w{{1,4}}"

@@ -63,12 +63,15 @@ UNASKED: Final = Pattern(
     r"|chiffre d'affaires|effectif|anciennete|taille|capacite|bilan|attestation)s?\b"
     r"|\b(?:ne |n')(?:nous |vous |lui |y )?(?:exig|impos|demand|fix|requ|pos|reclam)\w{1,5} "
     r"(?:pas|ni|aucun\w{0,2}|point|nul\w{0,2}|de|d'|(?:\w+ ){1,3}?(?:pas|ni))(?=[ '])"
+    r"|\bpeu (?:importent?|nous importent?) (?:la |le |l'|leurs? |sa |son |votre |vos )"
     r"|\bquel(?:le)?s? que soi(?:t|ent) (?:la |le |l'|leurs? |sa |son |votre )"
     r"|\b(?:pas|sans) (?:de |d'|aucune? )?(?:condition|seuil|exigence|minimum|plancher)\b|: ?neant\b"
     r"|\bn'est (?:pas |point )?(?:demande|exige|requis|impose|reclame)\w{0,2}\b"
 )
 NAMES: Final = (
-    Choice("turnover", Pattern(r"\b(?:chiffres? d'affaires|ca|recettes|capacite (?:economique|financiere))\b")),
+    Choice(
+        "turnover", Pattern(r"\b(?:chiffres? d'affaires|ca|recettes|capacite (?:economique|financiere))\b")
+    ),
     Choice("staff", Pattern(r"\b(?:effectifs?|personnel|nombre de salaries|taille|salaries)\b")),
     Choice("references", Pattern(r"\b(?:references?|attestations?)\b")),
     Choice("seniority", Pattern(r"\b(?:anciennete|annees d'existence|bilans?)\b")),
@@ -77,7 +80,9 @@ NAMES: Final = (
     Choice("insurance", Pattern(r"\bassurances?\b")),
 )
 # where what is said not to be asked ends
-BUT: Final = Pattern(r"[.;:]|,? (?:mais|toutefois|cependant|sauf|en revanche|a condition)\b|, (?:une|un|celle|celui) ")
+BUT: Final = Pattern(
+    r"[.;:]|,? (?:mais|toutefois|cependant|sauf|en revanche|a condition)\b|, (?:une|un|celle|celui) "
+)
 # « au plus cinquante salariés », « trop gros », « on ne saurait exiger plus du double »
 CAPPED: Final = Pattern(
     r"\b(?:au plus|tout au plus|pas plus de|moins de [^.;]{0,40}? (?:seulement|uniquement)|trop (?:gros|grand)\w{0,2}"

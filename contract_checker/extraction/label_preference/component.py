@@ -57,9 +57,7 @@ def _labels(window: Window, index: int, sentence: Sentence) -> Iterator[Reading]
     holders = None if named else wording.holders.search(text)
     if holders is not None:
         named = [(holders.start(), _UNNAMED)]
-    surely = (
-        not named and window.surely("label_preference", sentence) and not wording.alien.search(text)
-    )
+    surely = not named and window.surely("label_preference", sentence) and not wording.alien.search(text)
     if surely:
         named = [(match.start(), label) for label, said in wording.kinds if (match := said.search(text))][:1]
     for position, label in sorted(named):
@@ -68,7 +66,8 @@ def _labels(window: Window, index: int, sentence: Sentence) -> Iterator[Reading]
             effect, part, shown = found
             if surely and effect != "excluded":
                 plain = Phrase(wording.harmless.sub(" ", text))
-                if denies(plain, window.language):
+                barred = effect == "exclusive" and wording.barred.search(text)
+                if not barred and denies(plain, window.language):
                     continue
                 if plain != text:
                     effect = _effect(plain, wording, may_require=True)

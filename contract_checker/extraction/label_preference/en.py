@@ -62,6 +62,9 @@ _HARMLESS = Pattern(
     r"mandatory|compulsory|eliminat\w+|needed|require|oblige)\b[^.;,]{0,30}|\bnot ruling out\b[^.;,]{0,30}"
 )
 
+# "without the badge, no bid is opened": the denial is what bars
+_BARRED = Pattern(r"\b(?:without|lacking|failing|unless|in the absence of)\b")
+
 _COLUMN = Pattern(r"^(?:points?|marks?|weight\w{0,4}|score|value|%)\b|%|\bpoints\b")
 # "Does the label earn points? None."
 _DENIED = Pattern(r"^\W{0,3}(?:(?:a|answer)\b ?[.:)-]{0,2} ?)?(?:no|none|nothing|not at all|never|zero)\b")
@@ -77,6 +80,7 @@ LABEL_PREFERENCE: Final = LabelPreferenceWording(
     kinds=_KINDS,
     alien=_ALIEN,
     harmless=_HARMLESS,
+    barred=_BARRED,
     holders=Pattern(
         rf"\b(?:labell?ed|label-holding) {_CENTRE}\b|\b{_CENTRE} (?:that (?:are|is) )?labell?ed\b"
         rf"|\bnon-labell?ed\b"
@@ -115,7 +119,7 @@ LABEL_PREFERENCE: Final = LabelPreferenceWording(
             "tie_break",
             Pattern(
                 r"\b(?:two|between) (?:like|similar|equal|level|close) (?:bids?|offers?|tenders?)\b"
-                r"|\bneck and neck\b|\botherwise equal\b"
+                r"|\bneck and neck\b|\botherwise equal\b|\ball things equal\b"
                 r"|\b(?:like|similar|level|close) bids\b|\btie[- ]?(?:break\w*)?\b|\btied\b"
                 r"|\bequal (?:score|mark|offer|price|bid|point|quality"
                 r"|rank)s?\b|\ball (?:else|other things) being equal\b"

@@ -65,6 +65,7 @@ LABEL_PREFERENCE: Final = LabelPreferenceWording(
     kinds=labels.LABEL_KINDS,
     alien=labels.ALIEN,
     harmless=effects.HARMLESS,
+    barred=effects.BARRED,
     holders=labels.HOLDERS,
     weighed=labels.WEIGHED,
     reference=labels.REFERENCE,

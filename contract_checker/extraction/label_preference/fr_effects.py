@@ -44,6 +44,9 @@ NO_WEIGHT = Pattern(
     r"|eliminatoire|bloquant)|\bfacultati\w{1,2}"
 )
 
+# « Faute de label, votre offre ne sera pas ouverte »: the denial is what bars
+BARRED = Pattern(r"\b(?:sans|faute d|a defaut d|hors d|en l'absence d)")
+
 # « son absence n'est pas éliminatoire », « n'écarte personne »: denies only that others are barred
 HARMLESS = Pattern(
     r"\b(?:absence|defaut|manque)\b[^.;]{0,30}?\bn(?:e |')[^.;]{0,20}?\b(?:pas|point|personne|aucun\w*)\b"
@@ -87,6 +90,8 @@ _SCORED = Pattern(
 )
 
 _EXCLUSIVE = Pattern(
+    r"\b(?:sans|faute d|a defaut d|en l'absence d)[^.;|]{0,60}?\bn(?:e |')(?:ser|peu|pourr|es)\w{1,4} "
+    r"(?:pas|point) (?:etre )?(?:ouvert|lu|examin|retenu|admis|recu|etudie|analys|regard)\w*|"
     # « conditionne la recevabilité du pli », « qui n'a pas le label est hors concours »
     r"\bconditionn\w{1,4} (?:la |l'|toute )?(?:recevabilite|acces|admission|participation|candidature"
     r"|examen|ouverture)"

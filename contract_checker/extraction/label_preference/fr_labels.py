@@ -136,6 +136,8 @@ EQUIVALENT = Pattern(
     r"|]{0,40}?\bde (?:meme|valeur|force|rang)"
     r" (?:force|valeur|portee|niveau|rang|effet|ordre|sens|exigence|egale?|comparable|equivalente?)"
     r"|\btout(?:e)? autre\b[^.;|]{0,60}?\b(?:semblable|comparable|pareil|similaire|analogue|egal)e?\b"
+    r"|\btoute? (?:justificatif|preuve|titre|distinction|signe|gage)s? (?:semblable|comparable|analogue|similaire"
+    r"|equivalente?)\b"
     r"|\btoute (?:piece|justification|demonstration)\b|\bou (?:la |toute |une )?preuve\b"
     r"|\b(?:mesures?|pratiques?) (?:comparables?|analogues?)|\b(?:label|certificat|certification|demarche"
     r"|distinction) (?:comparable|analogue|similaire|de meme nature)"

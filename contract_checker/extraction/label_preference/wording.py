@@ -19,6 +19,7 @@ class LabelPreferenceWording:
         labels: the labels by their names.
         kinds: what a label is about, under whatever name, where one is surely spoken of.
         alien: the certificate is of something else, whatever else is told of it.
+        barred: says with a denial that others are barred.
         harmless: denies only that those without the label are barred.
         holders: those who hold the label, which needs no name then.
         weighed: « the label » as a criterion with its weight, where the clause names it elsewhere.
@@ -67,5 +68,6 @@ class LabelPreferenceWording:
     lot: Pattern
     lot_name: Pattern
     alien: Pattern = NOTHING_MATCHES
+    barred: Pattern = NOTHING_MATCHES
     harmless: Pattern = NOTHING_MATCHES
     weighed: Pattern = NOTHING_MATCHES
