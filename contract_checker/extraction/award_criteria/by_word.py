@@ -27,7 +27,7 @@ _Order = Literal["weight first", "name first"]
 
 
 def weights_by_word(text: str, offset: int, wording: AwardWording) -> list[Entry]:
-    """The criteria of a line if all its numbers weigh one each, and make a usual total with a price; else none.
+    """The criteria of a line if all its numbers weigh one each and make a usual total with a price.
 
     The total is what tells weights from other numbers: a part of a list has no such total.
     """
@@ -87,7 +87,7 @@ def _value(match: re.Match[str], wording: AwardWording) -> Fraction:
 def _names(text: str, found: Sequence[re.Match[str]], order: _Order, wording: AwardWording) -> list[str]:
     """The name of each weight: what follows it up to the next one, or what stands since the one before.
 
-    « Le prix entre pour moitié, l'autre moitié revenant à la qualité »: the last name may follow all the same.
+    « Le prix entre pour moitié, l'autre moitié revenant à la qualité »: the last one may follow.
     """
     rest = text[found[-1].end() :]
     if order == "weight first":

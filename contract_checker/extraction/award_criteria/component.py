@@ -77,6 +77,10 @@ def _written(window: Window, lines: Sequence[Line], wording: AwardWording) -> li
 
 def _by_word(window: Window, line: Line, wording: AwardWording) -> Iterator[Reading]:
     """The whole list that a sure line tells in words of its own."""
+    # « La prime se partage : 60 points pour … »: what announces the line is cut from it
+    announced = window.clause.text[window.clause.text.rfind("\n", 0, line.start) + 1 : line.start]
+    if wording.other.search(Phrase(f"{window.heading} {announced}")):
+        return
     entries = weights_by_word(line.text, line.start, wording)
     lots = lots_before(window, line, len(line.text), wording)
     if entries and len(lots) < 2:
@@ -96,7 +100,7 @@ def _weighted(window: Window, listing: Listing, wording: AwardWording) -> Readin
         # « Pondération : 3 / 2 / 1 » is a list of coefficients, whatever its column is called.
         entries = [replace(entry, unit="coefficient") for entry in entries]
     found_by = "weights" if _is_award(listing, entries, wording) else "sure"
-    if found_by == "sure" and not _is_surely_award(listing, entries):
+    if found_by == "sure" and not _is_surely_award(listing, entries, wording):
         return None
     return _reading(
         window, entries, listing.lot, _expected(listing, entries[0].unit, wording), listing.lines, found_by
@@ -141,11 +145,12 @@ def _is_award(listing: Listing, entries: Sequence[Entry], wording: AwardWording)
     return bool(wording.criteria.search(listing.context)) or (sums and ("quality" in kinds or len(known) > 2))
 
 
-def _is_surely_award(listing: Listing, entries: Sequence[Entry]) -> bool:
+def _is_surely_award(listing: Listing, entries: Sequence[Entry], wording: AwardWording) -> bool:
     """Whether a line surely compares offers and the list is whole: a part of one would give a wrong share."""
     kinds = {entry.kind for entry in entries}
     return (
         any(line.sure for line in listing.lines)
+        and not any(wording.other.search(line.text) for line in listing.lines)
         and "price" in kinds
         and len(kinds) > 1
         and sum(entry.weight for entry in entries) in TOTALS

@@ -98,6 +98,7 @@ def _name_first(text: str, weights: list[_Weight], wording: AwardWording) -> boo
 
 
 def masked(text: str, wording: AwardWording) -> str:
+    """The text with signs in the place of numbers that weigh nothing: marks, totals, lots, references."""
     for pattern in (
         wording.weights.marks,
         wording.weights.threshold,

@@ -71,7 +71,7 @@ class AwardByWord:
     """What is enough in a line that surely compares offers.
 
     Attributes:
-        weights: any number or share that may weigh; the groups `numerator` and `denominator`, `rest`, or `value`.
+        weights: any number or share that may weigh; groups as in `WeightWording.weight`.
         percent: the numbers are per cent.
         governs: right after the first weight, says that its name follows.
         stops: parts what stands between two weights.

@@ -109,7 +109,8 @@ def _asked(window: Window, sentence: Sentence, wording: CandidateSizeWording) ->
     eliminatory = wording.eliminatory.search(context) is not None
     # A figure beside a thing to hand in is only a condition with words that say so.
     if not (known and (titled or eliminatory or wording.least.search(context))):
-        if not sure or denies(wording.not_below.sub(" ", context), window.language):
+        denied = denies(wording.not_below.sub(" ", context), window.language)
+        if not sure or denied or wording.by_word.capped.search(context):
             return
         known = None
     read = text
@@ -123,7 +124,7 @@ def _asked(window: Window, sentence: Sentence, wording: CandidateSizeWording) ->
 
 
 def _by_word(window: Window, sentence: Sentence, wording: CandidateSizeWording) -> Iterator[Reading]:
-    """What a sentence that surely speaks of the size of bidders asks, or leaves unasked, in whatever words."""
+    """What a sentence that surely speaks of the size of bidders asks or leaves unasked, in any words."""
     text, words = sentence.with_lead_in, wording.by_word
     if not window.surely("candidate_size", sentence) or wording.rivals.search(text):
         return

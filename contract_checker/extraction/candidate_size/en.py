@@ -98,7 +98,8 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
     ),
     rivals=Pattern(
         r"\bfines?\b|\bpenalt\w{1,3}\b|\bdiscounts?\b|\bpoints\b|\bscored?\b|\bpages\b|\bagents must have\b"
-        r"|\b(?:agents?|advis[eo]rs?|operators?|handlers?|team leaders?) (?:hold|have|need|with) (?:at least|a) "
+        r"|\b(?:agents?|advis[eo]rs?|operators?|handlers?|team leaders?) (?:hold|have|need"
+        r"|with) (?:at least|a) "
     ),
     least=Pattern(
         r"\b(?:minimum|at least|more than|not less than|must|shall|only|required|less than|fewer than"
@@ -135,7 +136,8 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
     eliminatory=Pattern(
         r"\bonly (?:bidders|tenderers|candidates|applicants)\b|\b(?:rejected|excluded|disqualified|ineligible"
         r"|not be (?:admitted|considered|invited))\b|\bto be (?:considered|eligible|admitted|invited|heard)\b"
-        r"|\b(?:don't|do not) (?:respond|bid|apply|bother)\b|\bto get past\b|\bfailing which\b|\bthrown out\b|\bneed not apply\b"
+        r"|\b(?:don't|do not) (?:respond|bid|apply|bother)\b|\bto get past\b|\bfailing which\b"
+        r"|\bthrown out\b|\bneed not apply\b"
         r"|\beliminated\b"
     ),
     ratio=Pattern(rf"(?P<number>{NUMBER}) times the (?:\w{{1,12}} )?(?:value|amount|price)"),

@@ -21,7 +21,8 @@ REQUIREMENTS: Final = (
     Choice(
         "references",
         Pattern(
-            rf"{_NOT_LAST}\b{_N} (?!sets )(?:[a-z-]{{2,14}} ){{0,3}}?{_WORK}\b(?! (?:per|a|each) (?:day|year))"
+            rf"{_NOT_LAST}\b{_N} (?!sets )(?:[a-z-]{{2,14}} ){{0,3}}?{_WORK}\b(?! (?:per|a"
+            rf"|each) (?:day|year))"
         ),
     ),
     Choice(
@@ -53,10 +54,12 @@ RATIO: Final = Pattern(
 )
 # "There is no lower limit on", "no particular headcount is looked for", "are exempted from"
 UNASKED: Final = Pattern(
-    r"\bno (?:(?:particular|minimum|lower|prior|set|fixed|least|such) )?(?:floor|limit|threshold|minimum|headcount"
+    r"\bno (?:(?:particular|minimum|lower|prior|set|fixed|least|such) )?(?:floor|limit|threshold"
+    r"|minimum|headcount"
     r"|turnover|size|number|references?|level|bar|condition|requirement)\b"
     r"|\b(?:do|does|shall|will) not (?:ask|require|look|set|impose|demand)\b|\bexempt(?:ed)? from\b"
-    r"|\b(?:whatever|regardless of|irrespective of) (?:its |their |your |the )?(?=size|turnover|headcount|number)"
+    r"|\b(?:whatever|regardless of|irrespective of) (?:its |their |your |the )?(?=size|turnover"
+    r"|headcount|number)"
     r"|\bis not (?:asked|required|demanded|needed)\b|\bneither (?=turnover|headcount|size|references)"
 )
 NAMES: Final = (

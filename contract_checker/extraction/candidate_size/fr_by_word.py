@@ -54,12 +54,14 @@ REQUIREMENTS: Final = (
 )
 # « deux fois le montant estimé », « une fois et demie la valeur du lot »
 RATIO: Final = Pattern(
-    rf"(?P<number>{NUMBER}) fois(?P<half> et demie?)? (?:superieur a )?(?:le |la |l'|du |au )?(?:montant|valeur|prix"
+    rf"(?P<number>{NUMBER}) fois(?P<half> et demie?)? (?:superieur a )?(?:le |la |l'|du "
+    rf"|au )?(?:montant|valeur|prix"
     r"|volume|estimation)|(?P<double>\b(?:le|au) double d)"
 )
 # « nul besoin de », « n'exige ni … ni », « quel que soit leur effectif », « nulle condition »
 UNASKED: Final = Pattern(
-    r"\b(?:aucun|nul)\w{0,2} (?:\w{3,12} )?(?:condition|seuil|niveau|plancher|minimum|exigence|besoin|references?"
+    r"\b(?:aucun|nul)\w{0,2} (?:\w{3,12} )?(?:condition|seuil|niveau|plancher|minimum|exigence|besoin"
+    r"|references?"
     r"|chiffre d'affaires|effectif|anciennete|taille|capacite|bilan|attestation)s?\b"
     r"|\b(?:ne |n')(?:nous |vous |lui |y )?(?:exig|impos|demand|fix|requ|pos|reclam)\w{1,5} "
     r"(?:pas|ni|aucun\w{0,2}|point|nul\w{0,2}|de|d'|(?:\w+ ){1,3}?(?:pas|ni))(?=[ '])"
@@ -85,6 +87,7 @@ BUT: Final = Pattern(
 )
 # « au plus cinquante salariés », « trop gros », « on ne saurait exiger plus du double »
 CAPPED: Final = Pattern(
-    r"\b(?:au plus|tout au plus|pas plus de|moins de [^.;]{0,40}? (?:seulement|uniquement)|trop (?:gros|grand)\w{0,2}"
+    r"\b(?:au plus|tout au plus|pas plus de|moins de [^.;]{0,40}? (?:seulement|uniquement)"
+    r"|trop (?:gros|grand)\w{0,2}"
     r"|maximum|au maximum|a taille humaine|ne saurai(?:t|ent) (?:etre )?(?:exig|demand|impos)\w{1,4})\b"
 )

@@ -77,7 +77,10 @@ def _told_states(text: Phrase, wording: LabelHoldingWording) -> Iterator[_Fields
     if state == "lost":
         yield _lost(text, wording)
     elif state and not denies(wording.not_yet.sub(" ", plain), wording.quantities.language):
-        yield {"state": state, **({"within": _length(text, wording)} if state == "in_progress" else {})}
+        yield {
+            "state": state,
+            **({"within": next(iter(_lengths(text, wording)), None)} if state == "in_progress" else {}),
+        }
 
 
 def _states(text: Phrase, wording: LabelHoldingWording) -> Iterator[_Fields]:
@@ -85,7 +88,7 @@ def _states(text: Phrase, wording: LabelHoldingWording) -> Iterator[_Fields]:
     lost = wording.lost.search(text) is not None
     if wording.in_progress.search(text) and not lost:
         stance = "excluded" if wording.refused.search(text) else "asserted"
-        yield {"state": "in_progress", "stance": stance, "within": _length(text, wording)}
+        yield {"state": "in_progress", "stance": stance, "within": next(iter(_lengths(text, wording)), None)}
         return
     if lost:
         yield _lost(text, wording)
@@ -101,21 +104,16 @@ def _lost(text: Phrase, wording: LabelHoldingWording) -> _Fields:
     """What its loss entails; « avertit sous deux jours et dispose de six mois pour » gives six months."""
     effect = chosen(text, wording.effects)
     regained = dict(wording.effects)["time"].search(text) if effect == "time" else None
-    within = _length(text, wording, regained.start()) if regained else None
-    return {"state": "lost", "on_loss": effect, "within": within}
+    if regained is None:
+        return {"state": "lost", "on_loss": effect, "within": None}
+    within = _lengths(text[: regained.end()], wording)[-1:] or _lengths(text, wording)[:1]
+    return {"state": "lost", "on_loss": effect, "within": within[0] if within else None}
 
 
 def _label(text: str, wording: LabelHoldingWording) -> str | None:
     return next((label for label, named in wording.labels if named.search(text)), None)
 
 
-def _length(text: Phrase, wording: LabelHoldingWording, start: int = 0) -> dict[str, object] | None:
-    """The first duration from `start` on."""
-    return next(
-        (
-            mention.duration
-            for mention in time_mentions(text, wording.quantities)
-            if mention.unit in _UNITS and mention.start >= start
-        ),
-        None,
-    )
+def _lengths(text: str, wording: LabelHoldingWording) -> list[dict[str, object]]:
+    mentions = time_mentions(text, wording.quantities)
+    return [mention.duration for mention in mentions if mention.unit in _UNITS]

@@ -19,7 +19,8 @@ _OF_CONTACT = (
 )
 # what carries such a name and is no label of a call centre; who holds it is the client itself
 _OF_ANOTHER_TRADE = one_of(
-    r"(?<!le label )(?:les |un |le |du |ces |des |ce )produits?|denrees?|(?<!le )papiers?|imprim\w{1,5}|vehicules?|batiments?|hotels?|hebergements?|gites?"
+    r"(?<!le label )(?:les |un |le |du |ces |des |ce )produits?|denrees?|(?<!le )papiers?"
+    r"|imprim\w{1,5}|vehicules?|batiments?|hotels?|hebergements?|gites?"
     r"|plages?"
     r"|restaurants?|logements?|eaux?|electricite|materiels?|logiciels?|serveurs?|qualiopi|hds|pci[- ]dss",
     r"iso[ -]?(?:9\d{3}|14\d{3}|2[27]\d{3}|5\d{4})|environnement\w{0,4}|vert\w{0,3}|bio\w{0,8}|energi\w{1,6}",
@@ -61,7 +62,8 @@ LABEL_HOLDING: Final = LabelHoldingWording(
             r"\blabels? (?:rouge|bio\w{0,8}|discographique|d'accessibilite|de qualite du fichier|vert"
             r"|energetique)\b|\becolabels?\b|\blabellis\w{1,6} par\b|\biso 27001\b",
             # « Dix points vont au titulaire », « la préférence va au centre », « sont admis à »
-            r"\bpoints\b|(?<!en )(?<!ne )(?<!n'y )\bpoint\b(?! (?:dechoi|perd|laiss))|\bpreference\b|\bpriorite\b|\bcriteres?\b"
+            r"\bpoints\b|(?<!en )(?<!ne )(?<!n'y )\bpoint\b(?! (?:dechoi|perd|laiss))|\bpreference\b"
+            r"|\bpriorite\b|\bcriteres?\b"
             r"|\begalite\b[^.;]{0,30}?\b(?:notes?|points?|offres?)|\boffres? (?:equivalente|comparable|egale)"
             r"|\b(?:admis\w{0,2}|reserve\w{0,2}) (?:a|aux)\b"
             r"|\bseule?s?\b|\brejetee?s?\b|\beliminee?s?\b|\bsera un plus\b",

@@ -31,7 +31,8 @@ VERBS: Final = (
                 r"(?:sera|seront|serons) (?:\w{1,12} )?(?:certifi|labelli)\w+",
                 r"faire (?:reconnaitre|certifier|labelliser)|pas encore [^.;]{0,30}?(?:certifi|labelli)\w+",
                 # « Vous préparez le label », « l'audit initial a lieu en mars », « nous attendons le sésame »
-                r"prepar\w{1,5}|(?:audit|visite|examen) (?:initiale?|a blanc|de certification|de labellisation"
+                r"prepar\w{1,5}|(?:audit|visite|examen) (?:initiale?|a blanc|de certification"
+                r"|de labellisation"
                 r"|final)|(?:attend|esper|escompt)\w{1,5} (?:le|la|l'|son|notre|sa) ?[a-z]+"
                 r"|en cours d'(?:examen|instruction)|est a l'etude|chez l'auditeur",
             )

@@ -14,6 +14,7 @@ _CENTRE = one_of(
 )
 _COMPETE = one_of(
     r"bid|tender|compete|participate|apply|submit|be (?:considered|admitted|selected|shortlisted|eligible)",
+    r"be (?:read|opened|examined)",
 )
 _HOLD = one_of(
     r"hold\w*|held|obtain\w*|maintain\w*|keep|possess\w*|certified|labell?ed|accredited|evidence|provide",
@@ -36,7 +37,10 @@ _LRS: Final[tuple[Label, Pattern]] = (
 )
 
 # "a responsible-employer mark", "the Customer Service badge": its name stands close to what it is called
-_BADGE = r"\b(?:labels?|(?<!one )mark|badges?|seals?|certifi\w+|accredit\w+|kitemark|charter|standard|scheme|awards?)\b"
+_BADGE = (
+    r"\b(?:labels?|(?<!one )mark|badges?|seals?|certifi\w+|accredit\w+|kitemark|charter|standard|scheme"
+    r"|awards?)\b"
+)
 _OF_PEOPLE = (
     r"\b(?:social|csr|esr|responsib\w{2,5}|employers?|diversity|equality|inclusive|inclusion|well-?being"
     r"|b[- ]corps?|living (?:wage|hours)|disability|good business|gender|great place to work|fair[- ]\w+"
@@ -92,7 +96,8 @@ LABEL_PREFERENCE: Final = LabelPreferenceWording(
     slogan=Pattern(r"\bwe (?:support|welcome|believe)\b|\bproud\b|\bcommitted to the\b"),
     equivalent=Pattern(
         r"\b(?:or|or of) (?:\w+ ){0,3}?(?:comparable|equal|similar|equivalent|alike)\b"
-        r"|\bor (?:something|anything|another|one) (?:\w+ )?(?:comparable|similar|equal|like|as good|of equal)\b"
+        r"|\bor (?:something|anything|another|one) (?:\w+ )?(?:comparable|similar|equal|like|as good"
+        r"|of equal)\b"
         r"|\bproof of (?:an )?equal\b|\bwhatever its equal\b"
         r"|\bequivalents?\b(?! (?:bids?|offers?|scores?|tenders?))|\bany (?:other )?(?:means of proof"
         r"|appropriate (?:means|evidence))"
@@ -135,7 +140,8 @@ LABEL_PREFERENCE: Final = LabelPreferenceWording(
                 r"|\b(?:one|two|three|four|five|six|eight|ten|fifteen|twenty)"
                 # "five extra marks", "four of the twenty points"
                 r" (?:(?:more|extra|bonus|additional|further|[a-z]+ quality) )?(?:points?|marks?|per ?cent)\b"
-                r"|\b(?:\d{1,3}|one|two|three|four|five|six|eight|ten|\w{3,5}ty|\w{3,5}teen) (?:out )?of (?:the|those|its) [^.;|]{0,40}?"
+                r"|\b(?:\d{1,3}|one|two|three|four|five|six|eight|ten|\w{3,5}ty"
+                r"|\w{3,5}teen) (?:out )?of (?:the|those|its) [^.;|]{0,40}?"
                 r"\b(?:points|marks)\b|\bcount\w{0,3} towards (?:the|your) (?:score|mark)\b"
             ),
         ),
@@ -154,7 +160,8 @@ LABEL_PREFERENCE: Final = LabelPreferenceWording(
             Pattern(
                 rf"\bonly\b|\bexclusively\b|\breserved (?:for|to)\b|\b(?:not|cannot"
                 rf"|no) [^.;|]{{0,30}}?\b{_COMPETE}\b|\b(?:reject|disqualif|eliminat|inadmissib|exclud)\w*"
-                r"|\bpass(?:/| or )fail\b|\bno\b[^.;|]{0,40}?\b(?:label|certificat\w+)\b[^.;|]{0,12}?\bno (?:entry|bid|offer"
+                r"|\bpass(?:/| or )fail\b|\bno\b[^.;|]{0,40}?\b(?:label|certificat\w+)\b[^.;"
+                r"|]{0,12}?\bno (?:entry|bid|offer"
                 r"|contract)\b"
                 r"|\bcondition of (?:participation|eligibility|admission)\b|\bin order to (?:bid|tender"
                 r"|compete)\b|\bwithout (?:it|which)\b"
@@ -163,7 +170,8 @@ LABEL_PREFERENCE: Final = LabelPreferenceWording(
         (
             "appreciated",
             Pattern(
-                r"\bno more\b|\bin (?:your|their|its) favou?r\b|\b(?:a|an) (?:plus|asset|advantage)\b|\bdesirable\b|\bwelcome\b|\bappreciated\b"
+                r"\bno more\b|\bin (?:your|their|its) favou?r\b|\b(?:a|an) (?:plus|asset|advantage)\b"
+                r"|\bdesirable\b|\bwelcome\b|\bappreciated\b"
                 r"|\bencouraged\b|\brecommended\b|\bnice to have\b|\bideally\b|\bfavou?rably\b|\boptional\b"
             ),
         ),
@@ -173,7 +181,8 @@ LABEL_PREFERENCE: Final = LabelPreferenceWording(
         r"|\boptional\b"
     ),
     requirement=Pattern(
-        r"\bask(?:s|ed)? (?:for|(?:[a-z]+ ){1,4}?to (?:be|hold|have|join))\b|\b(?:attached|enclosed|appended)\b"
+        r"\bask(?:s|ed)? (?:for|(?:[a-z]+ ){1,4}?to (?:be|hold|have|join))\b|\b(?:attached|enclosed"
+        r"|appended)\b"
         r"|\bmust belong to\b"
         rf"|\brequire[sd]?\b|\brequirements?\b|\bmandatory\b|\bcompulsory\b|\b(?:must|shall|has to|have to"
         rf"|is to|are to|undertakes? to|agrees? to)\b[^.;|]{{0,50}}?\b{_HOLD}\b"

@@ -51,7 +51,8 @@ BARRED = Pattern(r"\b(?:sans|faute d|a defaut d|hors d|en l'absence d)")
 HARMLESS = Pattern(
     r"\b(?:absence|defaut|manque)\b[^.;]{0,30}?\bn(?:e |')[^.;]{0,20}?\b(?:pas|point|personne|aucun\w*)\b"
     r"[^.;,]{0,20}?(?:eliminat\w+|penalis\w+|ecart\w+|elimin\w+|exclu\w+|redhibitoire)?"
-    r"|\bn(?:e |')[^.;]{0,15}?\b(?:pas|point) (?:eliminatoire|obligatoire|exige|requis|redhibitoire|bloquant)\w{0,2}"
+    r"|\bn(?:e |')[^.;]{0,15}?\b(?:pas|point) (?:eliminatoire|obligatoire|exige|requis|redhibitoire"
+    r"|bloquant)\w{0,2}"
     r"|\bnul n'est tenu\b[^.;,]{0,60}|\bn(?:e |')(?:ecarte|elimine|exclut) (?:personne|pas|point|aucun\w*)"
 )
 
@@ -75,9 +76,11 @@ _TIE_BREAK = Pattern(
 )
 
 _SCORED = Pattern(
-    r"\b\d{1,3}(?:[.,]\d)?\]? ?(?:points?|pts?)\b|\bnotee? sur\b|\bpes\w{1,4} (?:sur|dans) (?:la|sa|leur) note\b"
+    r"\b\d{1,3}(?:[.,]\d)?\]? ?(?:points?|pts?)\b|\bnotee? sur\b|\bpes\w{1,4} (?:sur|dans) (?:la|sa"
+    r"|leur) note\b"
     # « trois des vingt points du critère »
-    r"|\b(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) des (?:\w{3,10} )?points\b|\bgagn\w{1,4} des points\b"
+    r"|\b(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) des (?:\w{3,10} )?points\b"
+    r"|\bgagn\w{1,4} des points\b"
     r"|\+ ?\d|\b(?:sous-)?critere\b"
     r"|\bbonifi\w{1,7}|\bponder\w{1,5}|\bcoefficient\b"
     r"|\b(?:un|deux|trois|quatre|cinq|six|huit|dix|quinze|vingt) (?:points?|pour cent)\b"
