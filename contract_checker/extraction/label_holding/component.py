@@ -114,6 +114,6 @@ def _label(text: str, wording: LabelHoldingWording) -> str | None:
     return next((label for label, named in wording.labels if named.search(text)), None)
 
 
-def _lengths(text: str, wording: LabelHoldingWording) -> list[dict[str, object]]:
+def _lengths(text: str, wording: LabelHoldingWording) -> list[dict[str, object] | None]:
     mentions = time_mentions(text, wording.quantities)
     return [mention.duration for mention in mentions if mention.unit in _UNITS]

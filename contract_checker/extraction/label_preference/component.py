@@ -69,10 +69,10 @@ def _labels(window: Window, index: int, sentence: Sentence) -> Iterator[Reading]
                 barred = effect == "exclusive" and wording.barred.search(text)
                 if not barred and denies(plain, window.language):
                     continue
-                if plain != text:
-                    effect = _effect(plain, wording, may_require=True)
-                if effect is None:
+                told = effect if plain == text else _effect(plain, wording, may_require=True)
+                if told is None:
                     continue  # « n'est pas éliminatoire », and nothing else
+                effect = told
             for lot in _lots(part, wording) or [None]:
                 reading = _reading(label, effect, part, shown, lot, window.sentences, wording)
                 yield replace(reading, found_by="label_preference/sure") if surely else reading
