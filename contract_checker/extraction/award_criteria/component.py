@@ -150,7 +150,7 @@ def _is_surely_award(listing: Listing, entries: Sequence[Entry], wording: AwardW
     kinds = {entry.kind for entry in entries}
     return (
         any(line.sure for line in listing.lines)
-        and not any(wording.other.search(line.text) for line in listing.lines)
+        and not wording.other.search(listing.lines[0].text)
         and "price" in kinds
         and len(kinds) > 1
         and sum(entry.weight for entry in entries) in TOTALS
