@@ -63,7 +63,8 @@ AWARD_CRITERIA: Final = AwardWording(
             "price",
             Pattern(
                 rf"\b{_PRICE}\b|\bpric(?:ing|ed)\b|\bfinancial\b|\bcommercial (?:offer|terms)\b|\bbudget\b"
-                rf"|\brates\b|\bcommercials\b|\bcheap(?:ness|est)\b|\blowest (?=bid|respons|compliant|evaluat)"
+                rf"|\brates\b|\bcommercials\b|\bcheap(?:ness|est)\b"
+                rf"|\blowest (?=bid|respons|compliant|evaluat)"
             ),
         ),
         (
