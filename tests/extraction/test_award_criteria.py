@@ -340,3 +340,50 @@ def test_the_unit_of_weights_is_told_once(text: str) -> None:
 def test_weights_that_are_denied_are_none() -> None:
     text = "Le prix ne compte pas pour 60 points mais pour 40 points."
     assert read(sure_of("award_criteria", text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("On départage ainsi : 40 au tarif, 60 à la voix.", "fr", [("price", 40), ("other", 60)]),
+        ("Le tarif pèse 45 points et la voix 55.", "fr", [("price", 45), ("other", 55)]),
+        (
+            "Le tarif entre pour moitié, l'autre moitié revenant à la méthode.",
+            "fr",
+            [("price", 50), ("quality", 50)],
+        ),
+        (
+            "We score 50 on price, 30 on training and 20 on people.",
+            "en",
+            [("price", 50), ("quality", 30), ("social", 20)],
+        ),
+        ("Seventy marks go to training and thirty to price.", "en", [("quality", 70), ("price", 30)]),
+        ("It is half on price, half on how you sound.", "en", [("price", 50), ("other", 50)]),
+        ("We weigh three things: price (30), languages (70).", "en", [("price", 30), ("other", 70)]),
+        (
+            "Order of importance: culture, training, then price.",
+            "en",
+            [("other", None), ("quality", None), ("price", None)],
+        ),
+    ],
+)
+def test_weights_in_words_of_their_own_are_read_if_they_are_whole(
+    text: str, language: Language, expected: list[tuple[str, Decimal | None]]
+) -> None:
+    (reading,) = read(sure_of("award_criteria", text, language=language))
+    assert reading.found_by == "award_criteria/sure"
+    assert criteria(reading) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("La prime se partage : 60 points pour la vente, 40 pour le prix moyen.", "fr"),
+        ("Le tarif pèse 45 points et la voix 35.", "fr"),
+        ("To the extent of six parts in ten to cheapness, and four parts to fitness.", "en"),
+        ("The bonus goes sixty to sales and forty to price.", "en"),
+        ("Fifteen marks of the total reward training.", "en"),
+    ],
+)
+def test_numbers_that_make_no_whole_with_a_price_are_left(text: str, language: Language) -> None:
+    assert read(sure_of("award_criteria", text, language=language)) == []

@@ -1,6 +1,9 @@
+from decimal import Decimal
+
 import pytest
 
 from contract_checker.extraction.candidate_size.component import read
+from contract_checker.extraction.language.wording import Language
 
 from .conftest import Extract
 from .said import all_said
@@ -98,3 +101,52 @@ def test_what_is_surely_asked_needs_no_word_for_who_asks(text: str, said: dict[s
 )
 def test_what_is_denied_or_has_no_figure_is_left(text: str) -> None:
     assert read(sure_of("candidate_size", text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "said"),
+    [
+        ("Montrez-nous deux clients servis depuis 2022.", "fr", [("references", 2)]),
+        ("Il faut quinze salariés et trois campagnes menées.", "fr", [("references", 3), ("staff", 15)]),
+        ("Le seuil est de 1,5 fois le montant estimé.", "fr", [("turnover_ratio", Decimal("1.5"))]),
+        ("Une garantie de la maison mère sera demandée.", "fr", [("guarantee", None)]),
+        ("Name two contracts of similar scale.", "en", [("references", 2)]),
+        ("Only firms with upwards of eighty advisers are called.", "en", [("staff", 80)]),
+        ("Sales must be twice the value of the lot.", "en", [("turnover_ratio", 2)]),
+        ("A parent company guarantee is wanted.", "en", [("guarantee", None)]),
+    ],
+)
+def test_what_is_surely_asked_is_known_by_what_is_counted(
+    text: str, language: Language, said: list[tuple[str, Decimal | None]]
+) -> None:
+    found = read(sure_of("candidate_size", text, language=language))
+    assert [(each.fields["requirement"], each.fields.get("value")) for each in found] == said
+    assert {each.found_by for each in found} == {"candidate_size/sure"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "unasked"),
+    [
+        ("On ne demande ni taille ni bilan aux jeunes pousses.", "fr", {"staff", "seniority"}),
+        ("Quel que soit leur effectif, les maisons ont leur chance.", "fr", {"staff"}),
+        ("There is no floor on the number of staff, but two sites help.", "en", {"staff"}),
+        ("Newcomers are welcome, whatever their turnover.", "en", {"turnover"}),
+    ],
+)
+def test_what_is_surely_not_asked_is_ruled_out(text: str, language: Language, unasked: set[str]) -> None:
+    found = read(sure_of("candidate_size", text, language=language))
+    assert {each.fields["requirement"] for each in found} == unasked
+    assert {each.fields["stance"] for each in found} == {"excluded"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Au plus cinquante salariés, sinon vous êtes trop gros.", "fr"),
+        ("On ne saurait exiger plus du double de la valeur du lot.", "fr"),
+        ("Anyone with above fifty employees is too big for us.", "en"),
+        ("The fault advisers hold at least two years' experience.", "en"),
+    ],
+)
+def test_a_greatest_size_or_skills_are_no_condition(text: str, language: Language) -> None:
+    assert read(sure_of("candidate_size", text, language=language)) == []

@@ -3,6 +3,7 @@
 import pytest
 
 from contract_checker.extraction.label_holding.component import read
+from contract_checker.extraction.language.wording import Language
 
 from .conftest import Extract
 from .said import all_said, days
@@ -122,3 +123,61 @@ def test_a_label_that_is_surely_spoken_of_is_read_by_its_verb(text: str, said: d
 )
 def test_what_denies_or_tells_no_state_is_left(text: str) -> None:
     assert read(sure_of("label_holding", text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "said"),
+    [
+        ("Le Centre tient à jour sa distinction jusqu'à la fin.", "fr", {"state": "kept"}),
+        ("Vous avez une distinction : veillez à ne pas la perdre.", "fr", {"state": "kept"}),
+        ("Nous ne sommes pas encore certifiés.", "fr", {"state": "in_progress", "within": None}),
+        ("L'audit initial a lieu en juin.", "fr", {"state": "in_progress", "within": None}),
+        (
+            "Si la distinction nous est retirée, vous pourrez quitter le contrat.",
+            "fr",
+            {"state": "lost", "on_loss": "termination", "within": None},
+        ),
+        (
+            "Si la marque venait à tomber, Velia le dit sous deux jours et a cinq mois pour la reconquérir.",
+            "fr",
+            {"state": "lost", "on_loss": "time", "within": days(5, "month") | {"day_kind": "unstated"}},
+        ),
+        ("Velia will still have its badge on the last day.", "en", {"state": "kept"}),
+        ("Velia shall not let the seal lapse.", "en", {"state": "kept"}),
+        ("Velia is working towards the badge.", "en", {"state": "in_progress", "within": None}),
+        ("Velia has borne the seal since spring.", "en", {"state": "held"}),
+        (
+            "Should the seal be taken away, we may walk out.",
+            "en",
+            {"state": "lost", "on_loss": "termination", "within": None},
+        ),
+        (
+            "If the seal lapses, Velia tells us in two days and has ten weeks to win it back.",
+            "en",
+            {"state": "lost", "on_loss": "time", "within": days(10, "week") | {"day_kind": "unstated"}},
+        ),
+    ],
+)
+def test_more_words_tell_the_state_in_both_languages(
+    text: str, language: Language, said: dict[str, object]
+) -> None:
+    (reading,) = read(sure_of("label_holding", text, language=language))
+    assert reading.found_by == "label_holding/sure"
+    assert reading.fields == {"label": "unstated", **said}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Velia maintient son certificat ISO 27001.", "fr"),
+        ("Velia keeps its PCI DSS attestation alive.", "en"),
+        ("Velia shall keep its ISO 14001 certificate.", "en"),
+    ],
+)
+def test_a_standard_of_something_else_is_no_label(text: str, language: Language) -> None:
+    assert read(sure_of("label_holding", text, language=language)) == []
+
+
+def test_a_label_of_goods_is_not_that_of_a_provider(extract_facts: Extract) -> None:
+    text = "Le matériel est titulaire du label Responsabilité Sociale."
+    assert extract_facts(text, "label_holding") == ()

@@ -178,3 +178,86 @@ def test_a_denial_or_a_label_of_anything_is_left(text: str) -> None:
 def test_the_weight_of_a_label_is_that_of_its_part_of_the_criterion() -> None:
     (reading,) = readings("RSE : 10 %, dont 4 % pour le label Diversité.")
     assert reading.fields["weight_percent"] == 4
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "label", "effect", "equivalent"),
+    [
+        (
+            "L'absence de badge RSE n'écarte personne, mais l'avoir rapporte deux points.",
+            "fr",
+            "other_social",
+            "scored",
+            False,
+        ),
+        (
+            "Faute de badge d'accueil, votre offre ne sera pas ouverte.",
+            "fr",
+            "other_quality",
+            "exclusive",
+            False,
+        ),
+        ("Si deux plis se valent, on garde celui du badge RSE.", "fr", "other_social", "tie_break", False),
+        (
+            "Le badge RSE, à défaut tout justificatif semblable, vaut six points.",
+            "fr",
+            "other_social",
+            "scored",
+            True,
+        ),
+        (
+            "B Corp firms, or something comparable, get four bonus points.",
+            "en",
+            "other_social",
+            "scored",
+            True,
+        ),
+        (
+            "The Fair Hours badge is worth three of the ten social marks.",
+            "en",
+            "other_social",
+            "scored",
+            False,
+        ),
+        (
+            "An employer badge earns five marks, though its lack bars nobody.",
+            "en",
+            "other_social",
+            "scored",
+            False,
+        ),
+        (
+            "We would rather work with a firm that has the helpline badge.",
+            "en",
+            "other_quality",
+            "preference",
+            False,
+        ),
+        (
+            "Without a customer badge your proposal will not be read.",
+            "en",
+            "other_quality",
+            "exclusive",
+            False,
+        ),
+    ],
+)
+def test_more_words_tell_what_a_label_earns(
+    text: str, language: Language, label: str, effect: str, equivalent: bool
+) -> None:
+    (reading,) = read(sure_of("label_preference", text, language=language))
+    assert reading.found_by == "label_preference/sure"
+    fields = reading.fields
+    assert (fields["label"], fields["effect"], fields["equivalent"]) == (label, effect, equivalent)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Une preuve ISO 27001 de ses services vaut trois points.", "fr"),
+        ("ISO 14001 for the customer site earns three marks.", "en"),
+        ("Un écolabel atteste les qualités d'un produit, un label RSE celles d'une entreprise.", "fr"),
+    ],
+)
+def test_a_certificate_of_something_else_earns_nothing(text: str, language: Language) -> None:
+    assert read(sure_of("label_preference", text, language=language)) == []

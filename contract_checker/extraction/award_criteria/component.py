@@ -8,6 +8,7 @@ from typing import Final
 
 from spacy.language import Language as Pipeline
 
+from contract_checker.extraction.award_criteria.by_word import TOTALS, weights_by_word
 from contract_checker.extraction.award_criteria.en import AWARD_CRITERIA as EN
 from contract_checker.extraction.award_criteria.entries import (
     Entry,
@@ -50,6 +51,18 @@ def read(window: Window) -> list[Reading]:
     """The lists of criteria of the window, one reading for a list or a lot."""
     wording = _WORDING[window.language]
     lines = split_lines(window)
+    readings = _written(window, lines, wording)
+    taken = [span for reading in readings for span in reading.spans]
+    return readings + [
+        reading
+        for line in lines
+        if line.sure and not any(line.start < end and start < line.end for start, end in taken)
+        for reading in _by_word(window, line, wording)
+    ]
+
+
+def _written(window: Window, lines: Sequence[Line], wording: AwardWording) -> list[Reading]:
+    """The lists that are written in a usual form."""
     weighted = [
         reading
         for listing in listings(window, lines, wording)
@@ -60,6 +73,19 @@ def read(window: Window) -> list[Reading]:
         return weighted + ratios
     sole = [reading for line in lines if (reading := _price_only(window, line, wording)) is not None]
     return sole[:1] or list(ranked(window, lines, wording))
+
+
+def _by_word(window: Window, line: Line, wording: AwardWording) -> Iterator[Reading]:
+    """The whole list that a sure line tells in words of its own."""
+    # « La prime se partage : 60 points pour … »: what announces the line is cut from it
+    announced = window.clause.text[window.clause.text.rfind("\n", 0, line.start) + 1 : line.start]
+    if wording.other.search(Phrase(f"{window.heading} {announced}")):
+        return
+    entries = weights_by_word(line.text, line.start, wording)
+    lots = lots_before(window, line, len(line.text), wording)
+    if entries and len(lots) < 2:
+        expected = _FULL if entries[0].unit == "percent" else None
+        yield _reading(window, entries, lots[0] if lots else None, expected, [line], "sure")
 
 
 def _weighted(window: Window, listing: Listing, wording: AwardWording) -> Reading | None:
@@ -74,7 +100,7 @@ def _weighted(window: Window, listing: Listing, wording: AwardWording) -> Readin
         # « Pondération : 3 / 2 / 1 » is a list of coefficients, whatever its column is called.
         entries = [replace(entry, unit="coefficient") for entry in entries]
     found_by = "weights" if _is_award(listing, entries, wording) else "sure"
-    if found_by == "sure" and not _is_surely_award(listing, entries):
+    if found_by == "sure" and not _is_surely_award(listing, entries, wording):
         return None
     return _reading(
         window, entries, listing.lot, _expected(listing, entries[0].unit, wording), listing.lines, found_by
@@ -104,7 +130,7 @@ def _is_award(listing: Listing, entries: Sequence[Entry], wording: AwardWording)
     """Whether these weights compare offers, not the parts of a price, a bonus or a traffic."""
     kinds = {entry.kind for entry in entries}
     known = kinds - {"other"}
-    sums = sum(entry.weight for entry in entries) in (1, 10, 20, 100)
+    sums = sum(entry.weight for entry in entries) in TOTALS
     if len(entries) < 2 or (not sums and not wording.weights.weighing.search(listing.context)):
         return False
     if "price" not in kinds and wording.weights.sub_criteria.search(listing.context):
@@ -119,14 +145,15 @@ def _is_award(listing: Listing, entries: Sequence[Entry], wording: AwardWording)
     return bool(wording.criteria.search(listing.context)) or (sums and ("quality" in kinds or len(known) > 2))
 
 
-def _is_surely_award(listing: Listing, entries: Sequence[Entry]) -> bool:
+def _is_surely_award(listing: Listing, entries: Sequence[Entry], wording: AwardWording) -> bool:
     """Whether a line surely compares offers and the list is whole: a part of one would give a wrong share."""
     kinds = {entry.kind for entry in entries}
     return (
         any(line.sure for line in listing.lines)
+        and not wording.other.search(listing.lines[0].text)
         and "price" in kinds
         and len(kinds) > 1
-        and sum(entry.weight for entry in entries) in (1, 10, 20, 100)
+        and sum(entry.weight for entry in entries) in TOTALS
     )
 
 

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from contract_checker.extraction.award_criteria.en_by_word import BY_WORD
 from contract_checker.extraction.award_criteria.en_weights import WEIGHTS
 from contract_checker.extraction.award_criteria.wording import AwardWording
 from contract_checker.extraction.language.patterns import one_of
@@ -15,6 +16,7 @@ _PRICED = ("price", "cheapest", "cost", "pricing", "commercial", "financial", "f
 
 AWARD_CRITERIA: Final = AwardWording(
     language="en",
+    by_word=BY_WORD,
     cues=(
         (*_PRICED, "weight", "award", "evaluat"),
         (
@@ -61,7 +63,8 @@ AWARD_CRITERIA: Final = AwardWording(
             "price",
             Pattern(
                 rf"\b{_PRICE}\b|\bpric(?:ing|ed)\b|\bfinancial\b|\bcommercial (?:offer|terms)\b|\bbudget\b"
-                rf"|\brates\b"
+                rf"|\brates\b|\bcommercials\b|\bcheap(?:ness|est)\b"
+                rf"|\blowest (?=bid|respons|compliant|evaluat)"
             ),
         ),
         (
@@ -116,14 +119,15 @@ AWARD_CRITERIA: Final = AwardWording(
             rf"|\bon {_PRICE} (?:alone|only)\b|\b(?:cheapest|lowest (?:bid|price"
             rf"|offer)) (?:\w{{1,8}} )?(?:wins?|takes|gets)\b"
             r"|\bprice and nothing else\b",
-            r"\b(?:award\w*|select\w*|chosen|wins?)\b[^.;|]{0,60}?\b(?:lowest[- ]priced|lowest (?:bid"
+            r"\b(?:award\w*|select\w*|chosen|wins?|goes to)\b[^.;|]{0,60}?\b(?:lowest[- ]priced"
+            r"|lowest (?:(?:responsive|compliant|responsible|evaluated) (?:and \w{9,11} )?)?(?:bid|bidder"
             r"|price|offer|tender"
             r"|cost)|cheapest)\b",
         )
     ),
     statement=Pattern(r"\b(?:price|cost|fee|offer)s?\b[^;]{0,20}? (?:is|are|shall|must|will) "),
     unweighted=Pattern(
-        r"\bcriteri(?:on|a)\b|\bwithout (?:\w{1,12} )?(?:ranking|weight\w*|order)|\bdescending order\b"
+        r"\bcriteri(?:on|a)\b|\bwithout (?:\w{1,12} ){0,2}(?:ranking|weight\w*|order)|\bdescending order\b"
         r"|\bthen (?:on |by )?\w{1,12}\b[^.;]{0,20}?,? (?:and )?then\b|\bin (?:that|this) order\b"
         r"|\border of (?:importance|priority)\b|\bin (?:that|this) order\b"
     ),

@@ -8,7 +8,7 @@ from contract_checker.extraction.language.en_numbers import NUMBER, NUMBER_WORDS
 from contract_checker.extraction.language.phrase import Pattern
 
 _GAP = r"[\s:|(=\"./…*,>+-]"
-_DENOMINATORS: Final = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
+DENOMINATORS: Final = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
 _DECIMAL = r"\d{1,3}(?:\.\d{1,2})?"
 _LOT = r"(?:\d{1,2}|[a-h])"
 
@@ -24,7 +24,7 @@ WEIGHTS: Final = WeightWording(
     ),
     # "40 points for price and 60 for quality"
     elliptic=Pattern(r"\b(?:and|for|at) (?P<bare>\d{1,3})(?= ?(?:[,;.)]|$| and\b| for\b))"),
-    denominators=_DENOMINATORS,
+    denominators=DENOMINATORS,
     # "60 % for price", "sixty points are allocated to quality"
     follows=Pattern(
         r"^ ?(?:(?:of the (?:marks|points|score|total)) )?(?:(?:goes|go|are|is|will be|allocated|awarded"
@@ -91,7 +91,7 @@ WEIGHTS: Final = WeightWording(
         rf"|pts\b)"
         rf"|\bcoefficients?(?: of)? ?[:=|x]? ?(?P<coefficient>{_DECIMAL})(?!\w)"
         rf"|(?P<factor>(?<![\w.,/])0\.\d{{1,3}}) ?[x×*]"
-        rf"|\b(?:(?P<numerator>{NUMBER}|an?|for)[ -])(?P<denominator>{'|'.join(_DENOMINATORS)})s?\b(?! of an)"
+        rf"|\b(?:(?P<numerator>{NUMBER}|an?|for)[ -])(?P<denominator>{'|'.join(DENOMINATORS)})s?\b(?! of an)"
         r"|(?P<rest>\bthe (?:rest|remainder|balance)\b)"
         rf"|(?<![\w.,/])(?P<mark>{_DECIMAL}) ?(?:/|out of) ?(?P<mark_scale>10|20|100|1000)(?![\w/.,]*\d)"
         r"|(?:(?<!\d)(?<!\d )/|\bout of) ?(?P<out_of>\d{1,3})(?: points?\b| marks?\b)?(?! ?%)(?![\w/.,]*\d)"

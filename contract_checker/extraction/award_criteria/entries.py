@@ -65,21 +65,21 @@ def read_entries(text: str, offset: int, bare_unit: Unit | None, wording: AwardW
 
 @lru_cache(maxsize=_REMEMBERED)  # a line is looked at for itself, as the end of a list, and in its list
 def _entries(text: str, bare_unit: Unit | None, wording: AwardWording) -> tuple[Entry, ...]:
-    masked = _masked(text, wording)
-    weights = _weights(masked, bare_unit, wording)
+    plain = masked(text, wording)
+    weights = _weights(plain, bare_unit, wording)
     if not weights:
         return ()
-    name_first = _name_first(masked, weights, wording)
+    name_first = _name_first(plain, weights, wording)
     entries: list[Entry] = []
     for index, weight in enumerate(weights):
         before = weights[index - 1].end if index else 0
-        after = weights[index + 1].start if index + 1 < len(weights) else len(masked)
+        after = weights[index + 1].start if index + 1 < len(weights) else len(plain)
         precedes = name_first and weight.value != REST
-        gap = masked[before : weight.start] if precedes else masked[weight.end : after]
+        gap = plain[before : weight.start] if precedes else plain[weight.end : after]
         name = _name(gap, wording) if precedes else _following_name(gap, wording)
         if not re.search(r"[a-z]", name):
             continue
-        nested = precedes and _is_nested(masked, before, weight.start, entries, wording)
+        nested = precedes and _is_nested(plain, before, weight.start, entries, wording)
         start, end = (before, weight.end) if precedes else (weight.start, after)
         kind = criterion_kind(name, wording)
         entries.append(Entry(name, kind, weight.value, weight.upper, weight.unit, start, end, nested))
@@ -97,7 +97,8 @@ def _name_first(text: str, weights: list[_Weight], wording: AwardWording) -> boo
     )
 
 
-def _masked(text: str, wording: AwardWording) -> str:
+def masked(text: str, wording: AwardWording) -> str:
+    """The text with signs in the place of numbers that weigh nothing: marks, totals, lots, references."""
     for pattern in (
         wording.weights.marks,
         wording.weights.threshold,

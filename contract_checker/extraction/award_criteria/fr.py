@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from contract_checker.extraction.award_criteria.fr_by_word import BY_WORD
 from contract_checker.extraction.award_criteria.fr_kinds import KINDS
 from contract_checker.extraction.award_criteria.fr_price_only import NOT_ONLY, PRICE_ONLY
 from contract_checker.extraction.award_criteria.fr_weights import WEIGHTS
@@ -181,6 +182,7 @@ ENUMERATION = Pattern(
 
 AWARD_CRITERIA: Final = AwardWording(
     language="fr",
+    by_word=BY_WORD,
     cues=CUES,
     weights=WEIGHTS,
     award=AWARD,

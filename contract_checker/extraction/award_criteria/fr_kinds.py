@@ -9,7 +9,7 @@ KINDS: Final[tuple[tuple[CriterionKind, Pattern], ...]] = (
     (
         "price",
         Pattern(
-            r"\bprix\b|\bcouts?\b|\bmontants?\b|\btari(?:fs?|fication|faires?)\b|\bfinanci\w{2,5}\b"
+            r"\bprix\b|\bcouts?\b|\bcout(?:e|ent|ez|era)\b|\bmontants?\b|\btari(?:fs?|fication|faires?)\b|\bfinanci\w{2,5}\b"
             r"|\beconomi(?:que|e)s?\b"
             r"|\bn?p\b|\bbudget\w{0,4}\b|\bremuneration\b|\bdevis\b|\bpecuniaires?\b"
             r"|\bmoins[- ]disan\w{1,3}"

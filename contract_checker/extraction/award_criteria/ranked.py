@@ -11,6 +11,7 @@ from contract_checker.extraction.reading import Reading, Window
 from contract_checker.facts import Criterion
 
 _LONGEST_NAME = 60
+_MOST_WORDS = 4
 
 
 def ranked(window: Window, lines: Sequence[Line], wording: AwardWording) -> Iterator[Reading]:
@@ -68,7 +69,7 @@ def _enumerated(
         if (
             len(name) > _LONGEST_NAME
             or wording.statement.search(piece)
-            or criterion_kind(name, wording) == "other"
+            or (criterion_kind(name, wording) == "other" and not (line.sure and _may_name(name, wording)))
         ):
             if len(names) > 1:
                 break
@@ -77,6 +78,11 @@ def _enumerated(
         if source is not shown[-1]:
             shown.append(source)
     return names, shown
+
+
+def _may_name(name: str, wording: AwardWording) -> bool:
+    """Whether a few words may be a criterion of any kind: « culture », but not « sans pondération »."""
+    return len(name.split()) <= _MOST_WORDS and not wording.unweighted.search(name)
 
 
 def _bare_name(piece: str, wording: AwardWording) -> str:

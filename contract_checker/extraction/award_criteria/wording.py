@@ -67,6 +67,25 @@ class WeightWording:
 
 
 @dataclass(frozen=True, eq=False)
+class AwardByWord:
+    """What is enough in a line that surely compares offers.
+
+    Attributes:
+        weights: any number or share that may weigh; groups as in `WeightWording.weight`.
+        percent: the numbers are per cent.
+        governs: right after the first weight, says that its name follows.
+        stops: parts what stands between two weights.
+        trim: what opens or ends a name and is no part of it.
+    """
+
+    weights: Pattern
+    percent: Pattern
+    governs: Pattern
+    stops: Pattern
+    trim: Pattern
+
+
+@dataclass(frozen=True, eq=False)
 class AwardWording:
     """Words of one language.
 
@@ -82,6 +101,7 @@ class AwardWording:
         price_only: price is the sole criterion.
         statement: says something of a criterion and does not list it.
         unweighted: criteria without a weight for each.
+        by_word: words for lines that surely compare offers.
     """
 
     language: Language
@@ -98,3 +118,4 @@ class AwardWording:
     price_only: Pattern
     statement: Pattern
     unweighted: Pattern
+    by_word: AwardByWord

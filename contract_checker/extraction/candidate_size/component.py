@@ -1,5 +1,6 @@
 """Reads what a tender asks of the size of a bidder: turnover, staff, references, sites, guarantees."""
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
@@ -22,6 +23,7 @@ CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
 _HALF: Final = Decimal("0.5")
 _IN_MONEY = ("turnover", "guarantee", "insurance")
 _WITHOUT_FIGURE = ("single_site",)
+_AROUND: Final = 40  # characters from a guarantee to its sum
 _DESCRIBED = ("references",)  # the figures after it say what they are references of
 
 _Fields = dict[str, object]
@@ -41,10 +43,24 @@ def read(window: Window) -> list[Reading]:
         for before, sentence in pairwise((None, *window.sentences))
         if sentence is not None
         for reading in (
-            *(list(_asked(window, sentence, wording)) or _provided(sentence, wording)),
+            *_said(window, sentence, wording),
             *_none_asked(window, before, sentence, wording),
         )
     )
+
+
+def _said(window: Window, sentence: Sentence, wording: CandidateSizeWording) -> list[Reading]:
+    """What the sentence says in usual words, or else in any; references are often called something else."""
+    usual = list(_asked(window, sentence, wording)) or list(_provided(sentence, wording))
+    by_word = list(_by_word(window, sentence, wording))
+    if not usual:
+        return by_word
+    named = {reading.fields["requirement"] for reading in usual}
+    return usual + [
+        reading
+        for reading in by_word
+        if reading.fields["requirement"] in _DESCRIBED and not named & {*_DESCRIBED}
+    ]
 
 
 def _none_asked(
@@ -93,7 +109,8 @@ def _asked(window: Window, sentence: Sentence, wording: CandidateSizeWording) ->
     eliminatory = wording.eliminatory.search(context) is not None
     # A figure beside a thing to hand in is only a condition with words that say so.
     if not (known and (titled or eliminatory or wording.least.search(context))):
-        if not sure or denies(wording.not_below.sub(" ", context), window.language):
+        denied = denies(wording.not_below.sub(" ", context), window.language)
+        if not sure or denied or wording.by_word.capped.search(context):
             return
         known = None
     read = text
@@ -104,6 +121,54 @@ def _asked(window: Window, sentence: Sentence, wording: CandidateSizeWording) ->
             yield _reading(sentence, level | {"eliminatory": eliminatory}, surely=not known)
             if requirement in _DESCRIBED:
                 read = _without(read, match.start(), wording)
+
+
+def _by_word(window: Window, sentence: Sentence, wording: CandidateSizeWording) -> Iterator[Reading]:
+    """What a sentence that surely speaks of the size of bidders asks or leaves unasked, in any words."""
+    text, words = sentence.with_lead_in, wording.by_word
+    if not window.surely("candidate_size", sentence) or wording.rivals.search(text):
+        return
+    eliminatory = wording.eliminatory.search(text) is not None
+    unasked = None if eliminatory else words.unasked.search(text)
+    if unasked is not None:
+        end = words.but.search(text, unasked.end())
+        for requirement, named in words.names:
+            if named.search(text, unasked.start(), end.start() if end else len(text)):
+                yield _reading(sentence, {"requirement": requirement, "stance": "excluded"}, surely=True)
+        return
+    if words.capped.search(text):
+        return
+    if not eliminatory and denies(wording.not_below.sub(" ", text), window.language):
+        return
+    ratio = words.ratio.search(text)
+    if ratio is not None:
+        yield _reading(sentence, _times(ratio, wording) | {"eliminatory": eliminatory}, surely=True)
+    read = sentence.text
+    for requirement, said in words.requirements:
+        if ratio is not None and requirement == "turnover":
+            continue
+        match = said.search(read)
+        near = _near(read, match) if match and requirement == "guarantee" else read
+        level = _level(near, requirement, match.groupdict(), wording) if match else None
+        if match and level is None and requirement == "guarantee":
+            level = {"requirement": requirement}
+        if match and level is not None:
+            yield _reading(sentence, level | {"eliminatory": eliminatory}, surely=True)
+            if requirement in _DESCRIBED:
+                read = _without(read, match.start(), wording)
+
+
+def _near(text: Phrase, match: re.Match[str]) -> Phrase:
+    """What stands around a guarantee: further sums are those of something else."""
+    return Phrase(text[max(match.start() - _AROUND, 0) : match.end() + _AROUND])
+
+
+def _times(ratio: re.Match[str], wording: CandidateSizeWording) -> _Fields:
+    """A turnover in times the value of the contract."""
+    said = ratio.groupdict()
+    times = Decimal(2) if said.get("double") else _number(said["number"] or said.get("share"), wording)
+    half = _HALF if times and said.get("half") else 0
+    return {"requirement": "turnover_ratio", "value": times and times + half}
 
 
 def _without(text: Phrase, start: int, wording: CandidateSizeWording) -> Phrase:
@@ -119,10 +184,7 @@ def _level(
     if requirement in _IN_MONEY:
         ratio = wording.ratio.search(text) if requirement == "turnover" else None
         if ratio:
-            said = ratio.groupdict()
-            times = _number(said["number"] or said.get("share"), wording)
-            half = _HALF if times and said.get("half") else 0
-            return {"requirement": "turnover_ratio", "value": times and times + half}
+            return _times(ratio, wording)
         amount = next(iter(money_mentions(text, wording.quantities)), None)
         if amount:
             return {"requirement": requirement, "amount": amount.fields}

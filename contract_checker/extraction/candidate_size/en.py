@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from contract_checker.extraction.candidate_size.wording import CandidateSizeWording
+from contract_checker.extraction.candidate_size import en_by_word as by_word
+from contract_checker.extraction.candidate_size.wording import CandidateSizeWording, SizeByWord
 from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.en import QUANTITIES
 from contract_checker.extraction.language.en_numbers import NUMBER
@@ -96,7 +97,9 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
         Choice("insurance", Pattern(r"\binsurance\b")),
     ),
     rivals=Pattern(
-        r"\bfines?\b|\bpenalt\w{1,3}\b|\bdiscounts?\b|\bpoints?\b|\bscored?\b|\bpages\b|\bagents must have\b"
+        r"\bfines?\b|\bpenalt\w{1,3}\b|\bdiscounts?\b|\bpoints\b|\bscored?\b|\bpages\b|\bagents must have\b"
+        r"|\b(?:agents?|advis[eo]rs?|operators?|handlers?|team leaders?) (?:hold|have|need"
+        r"|with) (?:at least|a) "
     ),
     least=Pattern(
         r"\b(?:minimum|at least|more than|not less than|must|shall|only|required|less than|fewer than"
@@ -132,8 +135,18 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
     not_below=Pattern(r"\b(?:not?|never) (?:be )?(?:less|fewer|lower|below|under)\b"),
     eliminatory=Pattern(
         r"\bonly (?:bidders|tenderers|candidates|applicants)\b|\b(?:rejected|excluded|disqualified|ineligible"
-        r"|not be (?:admitted|considered))\b|\bfailing which\b|\bthrown out\b|\bneed not apply\b"
+        r"|not be (?:admitted|considered|invited))\b|\bto be (?:considered|eligible|admitted|invited|heard)\b"
+        r"|\b(?:don't|do not) (?:respond|bid|apply|bother)\b|\bto get past\b|\bfailing which\b"
+        r"|\bthrown out\b|\bneed not apply\b"
         r"|\beliminated\b"
     ),
     ratio=Pattern(rf"(?P<number>{NUMBER}) times the (?:\w{{1,12}} )?(?:value|amount|price)"),
+    by_word=SizeByWord(
+        requirements=by_word.REQUIREMENTS,
+        ratio=by_word.RATIO,
+        unasked=by_word.UNASKED,
+        names=by_word.NAMES,
+        but=by_word.BUT,
+        capped=by_word.CAPPED,
+    ),
 )

@@ -2,9 +2,10 @@
 
 from typing import Final
 
+from contract_checker.extraction.candidate_size import fr_by_word as by_word
 from contract_checker.extraction.candidate_size.fr_requirements import POSTS as _POSTS
 from contract_checker.extraction.candidate_size.fr_requirements import REQUIREMENTS
-from contract_checker.extraction.candidate_size.wording import CandidateSizeWording
+from contract_checker.extraction.candidate_size.wording import CandidateSizeWording, SizeByWord
 from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.fr import QUANTITIES
 from contract_checker.extraction.language.fr_numbers import NUMBER
@@ -218,6 +219,8 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
     ),
     not_below=Pattern(
         r"\bn(?:e |')(?:\w{1,9} ){1,3}?(?:etre )?(?:inferieur|moins|descendre|tomber)\w{0,2}\b|\bpas moins d"
+        # « Quiconque n'a pas servi trois hôpitaux » asks for them
+        r"|\b(?:quiconque|celui qui|ceux qui|qui) n(?:e |')\w{1,9} (?:pas|point)\b"
     ),
     eliminatory=Pattern(
         rf"\b(?:sont|seront|est|sera) exclue?s?\b|\b(?:eliminatoires?|elimine\w{{0,2}}|rejet\w{{1,4}}"
@@ -245,5 +248,13 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
         rf"(?P<number>{NUMBER}) fois(?P<half> et demie?)? ?(?:superieur a )?(?:le |la |du |au )?(?:montant"
         rf"|valeur|prix|volume)|(?P<share>{NUMBER}) ?(?:%|pour ?cent) (?:du |de son "
         rf"|de leur )chiffre d'affaires"
+    ),
+    by_word=SizeByWord(
+        requirements=by_word.REQUIREMENTS,
+        ratio=by_word.RATIO,
+        unasked=by_word.UNASKED,
+        names=by_word.NAMES,
+        but=by_word.BUT,
+        capped=by_word.CAPPED,
     ),
 )

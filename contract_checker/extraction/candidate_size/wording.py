@@ -9,6 +9,27 @@ from contract_checker.extraction.language.wording import QuantityWording
 
 
 @dataclass(frozen=True, eq=False)
+class SizeByWord:
+    """Words that are enough in a sentence that surely speaks of the size of bidders.
+
+    Attributes:
+        requirements: what is asked, as in `CandidateSizeWording`.
+        ratio: a turnover in times the value of the contract, whether or not it is called turnover.
+        unasked: what follows is not asked of bidders.
+        names: what it may be.
+        but: ends what is not asked.
+        capped: bidders above a size are not wanted, or the figure is the highest.
+    """
+
+    requirements: Choices
+    ratio: Pattern
+    unasked: Pattern
+    names: Choices
+    but: Pattern
+    capped: Pattern
+
+
+@dataclass(frozen=True, eq=False)
 class CandidateSizeWording:
     """Words of one language.
 
@@ -27,6 +48,7 @@ class CandidateSizeWording:
         not_below: denies that the figure may be less, and so asks for it.
         eliminatory: those below are not admitted.
         ratio: a turnover in times the value of the contract, with the group `number`.
+        by_word: words for sentences that surely speak of it.
     """
 
     cues: Cues
@@ -45,3 +67,4 @@ class CandidateSizeWording:
     not_below: Pattern
     eliminatory: Pattern
     ratio: Pattern
+    by_word: SizeByWord

@@ -18,6 +18,7 @@ from contract_checker.extraction.sentences import Sentence
 
 _WORDING: Final = {"fr": FR, "en": EN}
 CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
+_OWED: Final = ("kept", "lost")
 _UNITS: Final = ("day", "week", "month", "quarter", "year")
 
 _Fields = dict[str, object]
@@ -47,36 +48,39 @@ def _holdings(window: Window, sentence: Sentence, wording: LabelHoldingWording) 
     if wording.elsewhere.search(text):
         window.dismiss("label_holding", sentence)
         return
-    sure = window.surely("label_holding", sentence) and not wording.of_another_trade.search(text)
-    if wording.rivals.search(text) or (label is None and not sure):
+    sure = window.surely("label_holding", sentence) and (
+        label is not None or not wording.of_another_trade.search(text)
+    )
+    told = list(_told_states(text, wording)) if sure else []
+    states = list(_states(text, wording)) if label or sure else []
+    # what is owed during the contract may recall what the label earned in the tender
+    owed = any(fields["state"] in _OWED for fields in told)
+    if wording.rivals.search(text) and not owed:
         return
-    spans = ((sentence.start, sentence.end),)
-    states = list(_states(text, wording))
-    if label and states:
-        for fields in states:
-            yield Reading(
-                "label_holding", spans, {**fields, "label": label}, f"label_holding/{fields['state']}"
-            )
-    elif sure:
+    found_by = "" if label and states else "sure"
+    if not states or (owed and all(fields == {"state": "held"} for fields in states)):
+        states, found_by = told, "sure"
+    if sure:
         label = label or _label(window.heading, wording) or _label(window.text, wording) or "unstated"
-        for fields in states or _told_states(text, wording):
-            yield Reading("label_holding", spans, {**fields, "label": label}, "label_holding/sure")
+    spans = ((sentence.start, sentence.end),)
+    for fields in states:
+        source = f"label_holding/{found_by or fields['state']}"
+        yield Reading("label_holding", spans, {**fields, "label": label}, source)
 
 
 def _told_states(text: Phrase, wording: LabelHoldingWording) -> Iterator[_Fields]:
     """What is said of a label that is surely spoken of; a denial says something else than its verb."""
-    state = chosen(text, wording.verbs, "")
-    if not state or denies(wording.unbroken.sub(" ", text), wording.quantities.language):
-        return
+    plain = Phrase(wording.unbroken.sub(" ", text))
+    state = chosen(plain, wording.verbs, "")
+    if wording.unbroken.search(text) and state in ("", "held"):
+        state = "kept"
     if state == "lost":
-        effect = chosen(text, wording.effects)
+        yield _lost(text, wording)
+    elif state and not denies(wording.not_yet.sub(" ", plain), wording.quantities.language):
         yield {
-            "state": "lost",
-            "on_loss": effect,
-            "within": _length(text, wording) if effect == "time" else None,
+            "state": state,
+            **({"within": next(iter(_lengths(text, wording)), None)} if state == "in_progress" else {}),
         }
-    else:
-        yield {"state": state, **({"within": _length(text, wording)} if state == "in_progress" else {})}
 
 
 def _states(text: Phrase, wording: LabelHoldingWording) -> Iterator[_Fields]:
@@ -84,12 +88,10 @@ def _states(text: Phrase, wording: LabelHoldingWording) -> Iterator[_Fields]:
     lost = wording.lost.search(text) is not None
     if wording.in_progress.search(text) and not lost:
         stance = "excluded" if wording.refused.search(text) else "asserted"
-        yield {"state": "in_progress", "stance": stance, "within": _length(text, wording)}
+        yield {"state": "in_progress", "stance": stance, "within": next(iter(_lengths(text, wording)), None)}
         return
     if lost:
-        effect = chosen(text, wording.effects)
-        within = _length(text, wording) if effect == "time" else None
-        yield {"state": "lost", "on_loss": effect, "within": within}
+        yield _lost(text, wording)
     if wording.not_held.search(text):
         yield {"state": "held", "stance": "excluded"}
     elif wording.kept.search(text):
@@ -98,10 +100,20 @@ def _states(text: Phrase, wording: LabelHoldingWording) -> Iterator[_Fields]:
         yield {"state": "held"}
 
 
+def _lost(text: Phrase, wording: LabelHoldingWording) -> _Fields:
+    """What its loss entails; « avertit sous deux jours et dispose de six mois pour » gives six months."""
+    effect = chosen(text, wording.effects)
+    regained = dict(wording.effects)["time"].search(text) if effect == "time" else None
+    if regained is None:
+        return {"state": "lost", "on_loss": effect, "within": None}
+    within = _lengths(text[: regained.end()], wording)[-1:] or _lengths(text, wording)[:1]
+    return {"state": "lost", "on_loss": effect, "within": within[0] if within else None}
+
+
 def _label(text: str, wording: LabelHoldingWording) -> str | None:
     return next((label for label, named in wording.labels if named.search(text)), None)
 
 
-def _length(text: Phrase, wording: LabelHoldingWording) -> dict[str, object] | None:
+def _lengths(text: str, wording: LabelHoldingWording) -> list[dict[str, object] | None]:
     mentions = time_mentions(text, wording.quantities)
-    return next((mention.duration for mention in mentions if mention.unit in _UNITS), None)
+    return [mention.duration for mention in mentions if mention.unit in _UNITS]

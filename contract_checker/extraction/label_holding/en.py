@@ -2,9 +2,9 @@
 
 from typing import Final
 
+from contract_checker.extraction.label_holding import en_by_word as by_word
 from contract_checker.extraction.label_holding.wording import LabelHoldingWording
 from contract_checker.extraction.label_preference.en import LABEL_PREFERENCE
-from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.en import QUANTITIES
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
@@ -19,6 +19,11 @@ LABEL_HOLDING: Final = LabelHoldingWording(
     elsewhere=Pattern(
         r"\b(?:bidder|tenderer|candidate)s?\b[^.;]{0,80}?\b(?:points?|marks?|preference|priority)\b"
         r"|\b(?:private|organic|record|white|shipping|eco)[- ]?labels?\b"
+    ),
+    # standards of security, of goods or of management in general are no label of a call centre
+    of_another_trade=Pattern(
+        r"\biso(?:/iec)?[ -]?(?:9\d{3}|14\d{3}|2[27]\d{3}|5\d{4})\b|\bpci\b|\bcyber essentials\b|\bsoc ?2\b"
+        r"|\bhds\b|\b(?:eco|environmental)\b"
     ),
     rivals=Pattern(
         r"\b(?:private|organic|record|white|shipping|eco)[- ]?labels?\b|\biso 27001\b|\bpreferred\b"
@@ -53,19 +58,10 @@ LABEL_HOLDING: Final = LabelHoldingWording(
         rf"\b(?:holds?|held|holder of|holding|possess(?:es)?|has)\b[^.;]{{0,30}}?\b{_LABEL}|\bis labell?ed\b"
     ),
     not_held=Pattern(r"\b(?:no longer|not|never)\b[^.;]{0,20}?\b(?:holds?|held|labell?ed)\b"),
-    verbs=(
-        Choice("lost", Pattern(r"\b(?:los(?:es?|t|ing|s)|withdrawn|withdrawal|lapses?|suspended|revoked)\b")),
-        Choice("in_progress", Pattern(r"\b(?:obtain|achieve|secure|seek|apply|earn)\w{0,3}\b")),
-        Choice("kept", Pattern(r"\b(?:maintain|keep|retain|renew|stay|remain)\w{0,3}\b|\bmust be valid\b")),
-        Choice("held", Pattern(r"\b(?:holds?|holder|certified|accredited|labell?ed)\b")),
-    ),
-    unbroken=Pattern(r"\b(?:not|never) (?:let|allow)\b[^.;]{0,30}?\b(?:lapse|expire)"),
+    verbs=by_word.VERBS,
+    unbroken=by_word.UNBROKEN,
+    not_yet=by_word.NOT_YET,
     refused=Pattern(r"\b(?:not|never|no)\b[^.;]{0,40}?\b(?:taken into account|accepted|sufficient"
     r"|count|admitted)"),
-    effects=(
-        Choice("termination", Pattern(r"\bterminat\w{1,4}\b")),
-        Choice("time", Pattern(r"\b(?:has|have|within|period)\b[^.;]{0,60}?\b(?:regain|recover|remedy|cure"
-        r"|reinstat\w{1,4})\b")),
-        Choice("information", Pattern(r"\b(?:notif\w{1,5}|inform\w{0,3}|advise|tells?)\b")),
-    ),
+    effects=by_word.EFFECTS,
 )  # fmt: skip

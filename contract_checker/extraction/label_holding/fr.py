@@ -2,9 +2,9 @@
 
 from typing import Final
 
+from contract_checker.extraction.label_holding import fr_by_word as by_word
 from contract_checker.extraction.label_holding.wording import LabelHoldingWording
 from contract_checker.extraction.label_preference.fr_labels import LABELS
-from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.fr import QUANTITIES
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
@@ -19,7 +19,8 @@ _OF_CONTACT = (
 )
 # what carries such a name and is no label of a call centre; who holds it is the client itself
 _OF_ANOTHER_TRADE = one_of(
-    r"produits?|articles?|denrees?|papiers?|imprim\w{1,5}|vehicules?|batiments?|hotels?|hebergements?|gites?"
+    r"(?<!le label )(?:les |un |le |du |ces |des |ce )produits?|denrees?|(?<!le )papiers?"
+    r"|imprim\w{1,5}|vehicules?|batiments?|hotels?|hebergements?|gites?"
     r"|plages?"
     r"|restaurants?|logements?|eaux?|electricite|materiels?|logiciels?|serveurs?|qualiopi|hds|pci[- ]dss",
     r"iso[ -]?(?:9\d{3}|14\d{3}|2[27]\d{3}|5\d{4})|environnement\w{0,4}|vert\w{0,3}|bio\w{0,8}|energi\w{1,6}",
@@ -51,6 +52,9 @@ LABEL_HOLDING: Final = LabelHoldingWording(
     elsewhere=Pattern(
         r"\b(?:candidat|soumissionnaire|concurrent)e?s?\b[^.;]{0,80}?\b(?:points?|notes?|preference|priorite)\b"
         r"|\blabels? (?:rouge|bio\w{0,8}|discographique|d'accessibilite|vert|energetique)\b|\becolabels?\b"
+        # « Le matériel proposé est titulaire du label »
+        r"|\b(?:materiels?|produits?|equipements?|appareils?|fournitures?|vehicules?|mobiliers?|papiers?)\b"
+        r"[^.;]{0,40}?\b(?:est|sont|soit|soient|etre) (?:titulaires?|porteurs?|labellise)"
     ),
     rivals=Pattern(
         any_of(
@@ -58,7 +62,8 @@ LABEL_HOLDING: Final = LabelHoldingWording(
             r"\blabels? (?:rouge|bio\w{0,8}|discographique|d'accessibilite|de qualite du fichier|vert"
             r"|energetique)\b|\becolabels?\b|\blabellis\w{1,6} par\b|\biso 27001\b",
             # « Dix points vont au titulaire », « la préférence va au centre », « sont admis à »
-            r"\bpoints?\b|\bpreference\b|\bpriorite\b|\bcriteres?\b"
+            r"\bpoints\b|(?<!en )(?<!ne )(?<!n'y )\bpoint\b(?! (?:dechoi|perd|laiss))|\bpreference\b"
+            r"|\bpriorite\b|\bcriteres?\b"
             r"|\begalite\b[^.;]{0,30}?\b(?:notes?|points?|offres?)|\boffres? (?:equivalente|comparable|egale)"
             r"|\b(?:admis\w{0,2}|reserve\w{0,2}) (?:a|aux)\b"
             r"|\bseule?s?\b|\brejetee?s?\b|\beliminee?s?\b|\bsera un plus\b",
@@ -136,57 +141,14 @@ LABEL_HOLDING: Final = LabelHoldingWording(
                      rf"|distinction)\b|"
     r"\bn(?:e |')[^.;]{0,20}?\b(?:plus|pas|point)\b[^.;]{0,20}?\b(?:titulaire|labellis"
     r"|le label)|\bne (?:detien\w{1,4}|possed\w{1,4}) (?:plus|pas)\b"),
-    verbs=(
-        Choice(
-            "lost",
-            Pattern(
-                r"\b(?:perd(?:u|e|re|ait|rait)?|perte|retrait|suspension|decheance"
-                r"|en est prive)\b(?! (?:pas|jamais)\b)"
-            ),
-        ),
-        Choice(
-            "in_progress",
-            Pattern(
-                r"\b(?:obtien(?:t|dra|dront)|obtiendr\w{1,3}|obtenir|decrocher|viser?|solliciter|briguer?"
-                r"|postuler?"
-                r"|candidate a|faire (?:reconnaitre|certifier|labelliser))\b"
-            ),
-        ),
-        Choice(
-            "kept",
-            Pattern(
-                rf"\b(?:{_KEEP}\w{{0,6}}|gardez|demeur\w{{1,4}}|rest(?:e|era|er|ent)|entret\w{{2,6}}"
-                rf"|prolong\w{{1,4}}"
-                r"|vivant\w?|expirer|dechoir|n'en etre (?:pas )?prive|tant que dure)\b"
-            ),
-        ),
-        Choice(
-            "held",
-            Pattern(
-                r"\b(?:titulaire|attributaire|detien\w{1,4}|possed\w{1,4}|certifiee?|labellisee?"
-                r"|justifi\w{1,3}"
-                r"|avons obtenu|a obtenu|vous avez|beneficie|exhibe|dispose)\b"
-            ),
-        ),
-    ),
-    # « s'oblige à n'en laisser à aucun moment expirer la validité »
-    unbroken=Pattern(
-        r"\b(?:a )?(?:ne |n')[^.;]{0,40}?\b(?:expirer|dechoir|prive\w{0,2}|interrompre|perdre"
-        r"|perime)\w{0,2}\b"
-        r"|\bn'en point dechoir\b|\bsans (?:interruption|aucune interruption)\b|\ba aucun moment\b"
-    ),
+    verbs=by_word.VERBS,
+    unbroken=by_word.UNBROKEN,
+    not_yet=by_word.NOT_YET,
     # « n'est pas prise en compte », « ne suffit pas »
     refused=Pattern(
         r"\bn(?:e |')[^.;]{0,30}?\b(?:pas|point|aucun\w{0,2})\b[^.;]{0,30}?\b(?:prise? en compte|admis|accept"
         r"|assimil|recevable|retenu|compt)|\bne (?:suffi\w{1,4}|compt\w{1,4}|vaut|valent|sauraient|saurait)"
         r" (?:pas|point|aucun|suffire|tenir|valoir)"
     ),
-    effects=(
-        Choice("termination", Pattern(r"\bresili\w{1,8}|\brompre\b|\b(?:met|mettre|mettra) fin (?:au|a la"
-        r"|a l')")),
-        Choice("time", Pattern(r"\b(?:dispos\w{1,4}|a|aura|ont|delai|beneficie) [^.;]{0,60}?\b(?:retrouv"
-        r"|recouvr|regularis|obtenir|remedi|representer|reobten)\w{0,6}")),
-        Choice("information", Pattern(r"\b(?:averti\w{0,4}|inform\w{1,5}|avis\w{1,4}|signal\w{1,4}"
-        r"|notifi\w{1,4}|previen\w{1,4}|prevenir|fait savoir)\b")),
-    ),
+    effects=by_word.EFFECTS,
 )  # fmt: skip

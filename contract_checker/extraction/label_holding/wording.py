@@ -27,6 +27,7 @@ class LabelHoldingWording:
         not_held: it is there no more.
         verbs: the state by its verb alone, where a label is surely spoken of.
         unbroken: that it shall not be lost, which denies nothing of it.
+        not_yet: that it is not there yet, which denies nothing of its being sought.
         refused: to be on the way does not count.
         effects: what its loss entails.
     """
@@ -45,6 +46,7 @@ class LabelHoldingWording:
     refused: Pattern
     verbs: Choices
     unbroken: Pattern
+    not_yet: Pattern
     effects: Choices
     named: Pattern = NOTHING_MATCHES
     of_another_trade: Pattern = NOTHING_MATCHES

@@ -57,15 +57,22 @@ def _labels(window: Window, index: int, sentence: Sentence) -> Iterator[Reading]
     holders = None if named else wording.holders.search(text)
     if holders is not None:
         named = [(holders.start(), _UNNAMED)]
-    surely = not named and window.surely("label_preference", sentence)
+    surely = not named and window.surely("label_preference", sentence) and not wording.alien.search(text)
     if surely:
         named = [(match.start(), label) for label, said in wording.kinds if (match := said.search(text))][:1]
     for position, label in sorted(named):
         found = _effect_near(window.sentences, index, position, wording, may_require=holders is None)
         if found is not None:
             effect, part, shown = found
-            if surely and effect != "excluded" and denies(text, window.language):
-                continue  # « n'est pas éliminatoire »
+            if surely and effect != "excluded":
+                plain = Phrase(wording.harmless.sub(" ", text))
+                barred = effect == "exclusive" and wording.barred.search(text)
+                if not barred and denies(plain, window.language):
+                    continue
+                told = effect if plain == text else _effect(plain, wording, may_require=True)
+                if told is None:
+                    continue  # « n'est pas éliminatoire », and nothing else
+                effect = told
             for lot in _lots(part, wording) or [None]:
                 reading = _reading(label, effect, part, shown, lot, window.sentences, wording)
                 yield replace(reading, found_by="label_preference/sure") if surely else reading

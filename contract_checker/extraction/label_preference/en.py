@@ -14,6 +14,7 @@ _CENTRE = one_of(
 )
 _COMPETE = one_of(
     r"bid|tender|compete|participate|apply|submit|be (?:considered|admitted|selected|shortlisted|eligible)",
+    r"be (?:read|opened|examined)",
 )
 _HOLD = one_of(
     r"hold\w*|held|obtain\w*|maintain\w*|keep|possess\w*|certified|labell?ed|accredited|evidence|provide",
@@ -35,6 +36,39 @@ _LRS: Final[tuple[Label, Pattern]] = (
     ),
 )
 
+# "a responsible-employer mark", "the Customer Service badge": its name stands close to what it is called
+_BADGE = (
+    r"\b(?:labels?|(?<!one )mark|badges?|seals?|certifi\w+|accredit\w+|kitemark|charter|standard|scheme"
+    r"|awards?)\b"
+)
+_OF_PEOPLE = (
+    r"\b(?:social|csr|esr|responsib\w{2,5}|employers?|diversity|equality|inclusive|inclusion|well-?being"
+    r"|b[- ]corps?|living (?:wage|hours)|disability|good business|gender|great place to work|fair[- ]\w+"
+    r"|ecovadis|people|employment|staff|humane|considerate)\b"
+)
+_OF_QUALITY = r"\b(?:services?|customers?|contacts?|quality|calls?|telephone|helplines?|cca|ccma|copc)\b"
+_NEAR = r"[^.;|,0-9]{0,25}?"
+_KINDS: Final[tuple[tuple[Label, Pattern], ...]] = (
+    ("other_social", Pattern(rf"{_OF_PEOPLE}{_NEAR}{_BADGE}|{_BADGE}{_NEAR}{_OF_PEOPLE}")),
+    ("other_quality", Pattern(rf"{_OF_QUALITY}{_NEAR}{_BADGE}|{_BADGE}{_NEAR}{_OF_QUALITY}")),
+    ("other_social", Pattern(_OF_PEOPLE)),
+    ("other_quality", Pattern(_OF_QUALITY)),
+)
+# standards of security, of surroundings or of management in general: they are no label of either kind
+_ALIEN = Pattern(
+    r"\biso(?:/iec)?[ -]?(?:9\d{3}|14\d{3}|2[27]\d{3}|5\d{4})\b|\bpci\b|\bcyber\b|\bsoc ?2\b|\bcmmi\b"
+    r"|\b(?:eco|carbon|energy|environmental|green)\b"
+)
+# "though its lack won't rule you out", "its absence shuts nobody out": denies only that others are barred
+_HARMLESS = Pattern(
+    r"\b(?:lack|absence|want)\b[^.;]{0,30}?\b(?:not|never|n't|nobody|no one|no bidder|none)\b[^.;]{0,30}"
+    r"|\b(?:lack|absence|want)\b[^.;]{0,8}?n't\b[^.;]{0,30}|\b(?:do|does|is|are) not (?:insist|required?|"
+    r"mandatory|compulsory|eliminat\w+|needed|require|oblige)\b[^.;,]{0,30}|\bnot ruling out\b[^.;,]{0,30}"
+)
+
+# "without the badge, no bid is opened": the denial is what bars
+_BARRED = Pattern(r"\b(?:without|lacking|failing|unless|in the absence of)\b")
+
 _COLUMN = Pattern(r"^(?:points?|marks?|weight\w{0,4}|score|value|%)\b|%|\bpoints\b")
 # "Does the label earn points? None."
 _DENIED = Pattern(r"^\W{0,3}(?:(?:a|answer)\b ?[.:)-]{0,2} ?)?(?:no|none|nothing|not at all|never|zero)\b")
@@ -47,13 +81,10 @@ LABEL_PREFERENCE: Final = LabelPreferenceWording(
     # the standards keep their numbers
     labels=(_LRS, *(named for named in FR.labels if named[0] not in ("lrs", "other_social")), _SOCIAL),
     # "Preference is given to labelled contact centres"
-    kinds=(
-        (
-            "other_social",
-            Pattern(r"\b(?:social|csr|responsib\w{2,5}|employer|diversity|equality|inclusive|wellbeing)\b"),
-        ),
-        ("other_quality", Pattern(r"\b(?:service|customer|contact|quality|call)s?\b")),
-    ),
+    kinds=_KINDS,
+    alien=_ALIEN,
+    harmless=_HARMLESS,
+    barred=_BARRED,
     holders=Pattern(
         rf"\b(?:labell?ed|label-holding) {_CENTRE}\b|\b{_CENTRE} (?:that (?:are|is) )?labell?ed\b"
         rf"|\bnon-labell?ed\b"
@@ -64,7 +95,11 @@ LABEL_PREFERENCE: Final = LabelPreferenceWording(
     ),
     slogan=Pattern(r"\bwe (?:support|welcome|believe)\b|\bproud\b|\bcommitted to the\b"),
     equivalent=Pattern(
-        r"\bequivalents?\b(?! (?:bids?|offers?|scores?|tenders?))|\bany (?:other )?(?:means of proof"
+        r"\b(?:or|or of) (?:\w+ ){0,3}?(?:comparable|equal|similar|equivalent|alike)\b"
+        r"|\bor (?:something|anything|another|one) (?:\w+ )?(?:comparable|similar|equal|like|as good"
+        r"|of equal)\b"
+        r"|\bproof of (?:an )?equal\b|\bwhatever its equal\b"
+        r"|\bequivalents?\b(?! (?:bids?|offers?|scores?|tenders?))|\bany (?:other )?(?:means of proof"
         r"|appropriate (?:means|evidence))"
         r"|\bor (?:similar|comparable)\b|\bother evidence\b|\bor (?:its |their |a )?(?:match|like|peer"
         r"|twin|counterpart)\b"
@@ -89,7 +124,7 @@ LABEL_PREFERENCE: Final = LabelPreferenceWording(
             "tie_break",
             Pattern(
                 r"\b(?:two|between) (?:like|similar|equal|level|close) (?:bids?|offers?|tenders?)\b"
-                r"|\bneck and neck\b"
+                r"|\bneck and neck\b|\botherwise equal\b|\ball things equal\b"
                 r"|\b(?:like|similar|level|close) bids\b|\btie[- ]?(?:break\w*)?\b|\btied\b"
                 r"|\bequal (?:score|mark|offer|price|bid|point|quality"
                 r"|rank)s?\b|\ball (?:else|other things) being equal\b"
@@ -100,15 +135,22 @@ LABEL_PREFERENCE: Final = LabelPreferenceWording(
         (
             "scored",
             Pattern(
-                r"\b\d{1,3}(?:\.\d)? ?(?:points?|marks?|%)|\bscored\b|\bsub-?criteri(?:on|a)\b"
+                r"\b\d{1,3}(?:\.\d)? ?(?:points?|pts?|marks?|%)|\bscored\b|\bsub-?criteri(?:on|a)\b"
                 r"|\bweight(?:ed|ing)?\b|\b(?:bonus|additional|extra) (?:points?|marks?)\b"
-                r"|\b(?:one|two|three|four|five|six|eight|ten|fifteen|twenty) (?:points?|marks?|per ?cent)\b"
+                r"|\b(?:one|two|three|four|five|six|eight|ten|fifteen|twenty)"
+                # "five extra marks", "four of the twenty points"
+                r" (?:(?:more|extra|bonus|additional|further|[a-z]+ quality) )?(?:points?|marks?|per ?cent)\b"
+                r"|\b(?:\d{1,3}|one|two|three|four|five|six|eight|ten|\w{3,5}ty"
+                r"|\w{3,5}teen) (?:out )?of (?:the|those|its) [^.;|]{0,40}?"
+                r"\b(?:points|marks)\b|\bcount\w{0,3} towards (?:the|your) (?:score|mark)\b"
             ),
         ),
         (
             "preference",
             Pattern(
-                r"\bprefer\w*|\bpriorit\w+|\bfavou?rs?\b|\bfavou?red\b|\bgives? (?:preference|precedence)"
+                r"\b(?:would|'d) rather\b|\b(?:placed|put|ranked|goes|go) (?:ahead|first|before)\b"
+                r"|\bjump\w{0,3} the (?:first|queue)\b|\bdispensed from\b"
+                r"|\bprefer\w*|\bpriorit\w+|\bfavou?rs?\b|\bfavou?red\b|\bgives? (?:preference|precedence)"
                 r"|\bwherever possible\b|\bas far as possible\b"
                 r"|\bat least \d{1,3} ?% (?:of|to)|\bendeavou?rs? to\b"
             ),
@@ -118,7 +160,8 @@ LABEL_PREFERENCE: Final = LabelPreferenceWording(
             Pattern(
                 rf"\bonly\b|\bexclusively\b|\breserved (?:for|to)\b|\b(?:not|cannot"
                 rf"|no) [^.;|]{{0,30}}?\b{_COMPETE}\b|\b(?:reject|disqualif|eliminat|inadmissib|exclud)\w*"
-                r"|\bno\b[^.;|]{0,40}?\b(?:label|certificat\w+)\b[^.;|]{0,12}?\bno (?:entry|bid|offer"
+                r"|\bpass(?:/| or )fail\b|\bno\b[^.;|]{0,40}?\b(?:label|certificat\w+)\b[^.;"
+                r"|]{0,12}?\bno (?:entry|bid|offer"
                 r"|contract)\b"
                 r"|\bcondition of (?:participation|eligibility|admission)\b|\bin order to (?:bid|tender"
                 r"|compete)\b|\bwithout (?:it|which)\b"
@@ -127,7 +170,8 @@ LABEL_PREFERENCE: Final = LabelPreferenceWording(
         (
             "appreciated",
             Pattern(
-                r"\bno more\b|\b(?:a|an) (?:plus|asset|advantage)\b|\bdesirable\b|\bwelcome\b|\bappreciated\b"
+                r"\bno more\b|\bin (?:your|their|its) favou?r\b|\b(?:a|an) (?:plus|asset|advantage)\b"
+                r"|\bdesirable\b|\bwelcome\b|\bappreciated\b"
                 r"|\bencouraged\b|\brecommended\b|\bnice to have\b|\bideally\b|\bfavou?rably\b|\boptional\b"
             ),
         ),
@@ -137,7 +181,10 @@ LABEL_PREFERENCE: Final = LabelPreferenceWording(
         r"|\boptional\b"
     ),
     requirement=Pattern(
-        rf"\brequire[sd]?\b|\brequirements?\b|\bmandatory\b|\bcompulsory\b|\b(?:must|shall|has to|have to"
+        r"\bask(?:s|ed)? (?:for|(?:[a-z]+ ){1,4}?to (?:be|hold|have|join))\b|\b(?:attached|enclosed"
+        r"|appended)\b"
+        r"|\bmust belong to\b"
+        rf"|\brequire[sd]?\b|\brequirements?\b|\bmandatory\b|\bcompulsory\b|\b(?:must|shall|has to|have to"
         rf"|is to|are to|undertakes? to|agrees? to)\b[^.;|]{{0,50}}?\b{_HOLD}\b"
         rf"|\ba must\b|\bprerequisite\b|\bcondition\b|\bholds?\b|\bmaintains?\b"
     ),

@@ -44,6 +44,18 @@ NO_WEIGHT = Pattern(
     r"|eliminatoire|bloquant)|\bfacultati\w{1,2}"
 )
 
+# « Faute de label, votre offre ne sera pas ouverte »: the denial is what bars
+BARRED = Pattern(r"\b(?:sans|faute d|a defaut d|hors d|en l'absence d)")
+
+# « son absence n'est pas éliminatoire », « n'écarte personne »: denies only that others are barred
+HARMLESS = Pattern(
+    r"\b(?:absence|defaut|manque)\b[^.;]{0,30}?\bn(?:e |')[^.;]{0,20}?\b(?:pas|point|personne|aucun\w*)\b"
+    r"[^.;,]{0,20}?(?:eliminat\w+|penalis\w+|ecart\w+|elimin\w+|exclu\w+|redhibitoire)?"
+    r"|\bn(?:e |')[^.;]{0,15}?\b(?:pas|point) (?:eliminatoire|obligatoire|exige|requis|redhibitoire"
+    r"|bloquant)\w{0,2}"
+    r"|\bnul n'est tenu\b[^.;,]{0,60}|\bn(?:e |')(?:ecarte|elimine|exclut) (?:personne|pas|point|aucun\w*)"
+)
+
 _TIE_BREAK = Pattern(
     r"\bdepart(?:age|ager|agees?|agera|ageront|ages?)\b|\b(?:a |en cas d')egalite\b(?! (?:pro|sal"
     r"|de traitement|des chances|entre les (?:femmes|hommes)))|\bex[ -]aequo\b"
@@ -53,7 +65,7 @@ _TIE_BREAK = Pattern(
     r"|toutes choses egales)\b"
     r"|\b(?:meme|memes|identiques?) (?:notes?|scores?|totaux|total|points|resultats?|rang)\b|\b(?:notes?"
     r"|scores?|totaux|offres) (?:identiques?|equivalente?s?|egale?s?|totale?s? egale?s?)\b"
-    r"|\bqui se val(?:ent|aient|udraient)\b|\b(?:offres?|dossiers?|propositions?|candidat\w{0,5}|notes?"
+    r"|\bse val(?:ent|aient|udraient)\b|\b(?:offres?|dossiers?|propositions?|candidat\w{0,5}|notes?"
     r"|projets?|plis)"
     r" (?:voisine?|proche|semblable|similaire|pareil(?:le)?|jumeaux|jumelle|au coude a coude"
     r"|de meme valeur|a egalite)s?\b"
@@ -64,7 +76,12 @@ _TIE_BREAK = Pattern(
 )
 
 _SCORED = Pattern(
-    r"\b\d{1,3}(?:[.,]\d)? ?(?:points?|pts?)\b|\bnotee? sur\b|\+ ?\d|\b(?:sous-)?critere\b"
+    r"\b\d{1,3}(?:[.,]\d)?\]? ?(?:points?|pts?)\b|\bnotee? sur\b|\bpes\w{1,4} (?:sur|dans) (?:la|sa"
+    r"|leur) note\b"
+    # « trois des vingt points du critère »
+    r"|\b(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) des (?:\w{3,10} )?points\b"
+    r"|\bgagn\w{1,4} des points\b"
+    r"|\+ ?\d|\b(?:sous-)?critere\b"
     r"|\bbonifi\w{1,7}|\bponder\w{1,5}|\bcoefficient\b"
     r"|\b(?:un|deux|trois|quatre|cinq|six|huit|dix|quinze|vingt) (?:points?|pour cent)\b"
     r"|\bpoints? (?:supplementaires?|de bonus|bonus)\b|\b(?:mieux|davantage) notee?s?\b"
@@ -76,6 +93,8 @@ _SCORED = Pattern(
 )
 
 _EXCLUSIVE = Pattern(
+    r"\b(?:sans|faute d|a defaut d|en l'absence d)[^.;|]{0,60}?\bn(?:e |')(?:ser|peu|pourr|es)\w{1,4} "
+    r"(?:pas|point) (?:etre )?(?:ouvert|lu|examin|retenu|admis|recu|etudie|analys|regard)\w*|"
     # « conditionne la recevabilité du pli », « qui n'a pas le label est hors concours »
     r"\bconditionn\w{1,4} (?:la |l'|toute )?(?:recevabilite|acces|admission|participation|candidature"
     r"|examen|ouverture)"
@@ -114,7 +133,7 @@ _PREFERENCE = Pattern(
 )
 
 _APPRECIATED = Pattern(
-    r"\bd'un bon oeil\b|"
+    r"\bd'un bon oeil\b|\baccueil favorable\b|"
     r"\bapprecie\w{0,3}|\bsouhait\w{1,5}|\b(?:un )?(?:plus|atout)\b(?! (?:bas|de |que|favorable))"
     r"|\bbienvenu\w{0,2}|\bferait plaisir|\brecommand\w{1,5}|\bbien vu\w{0,1}|\bvalorise\w{0,2}\b"
     r"|\bsans plus\b|\bce serait (?:bien|mieux|chic)\b|\bagreable\w{0,4}\b|\bsourire\b|\bplaisir\b"

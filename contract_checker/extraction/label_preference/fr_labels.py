@@ -31,7 +31,7 @@ LABELS: Final[tuple[tuple[Label, Pattern], ...]] = (
             r"|contact)|\bafnor 345\b"
         ),
     ),
-    ("iso18295", Pattern(r"\b(?:iso|norme|certifi\w{2,6})(?:/iec)?[ :-]{0,3}18 ?295(?: ?-[12])?\b")),
+    ("iso18295", Pattern(r"\b(?:iso|norme|la|certifi\w{2,6})(?:/iec)?[ :-]{0,3}18 ?295(?: ?-[12])?\b")),
     ("en15838", Pattern(r"\b(?:nf[ -])?(?:en|norme|certifi\w{2,6})[ :-]{0,3}15 ?838\b")),
     # « label Diversité », « label Égalité professionnelle », « label social reconnu », « SA 8000 »
     (
@@ -67,9 +67,10 @@ LABELS: Final[tuple[tuple[Label, Pattern], ...]] = (
 # « le badge « Employeur solidaire » », « un label du type « service sincère » »
 _SOCIAL = (
     r"\b(?:rse|responsab\w{2,6}|socia\w{1,4}|societa\w{1,4}|employeurs?|humaine?s?|engage\w{0,5}|diversite"
-    r"|egalite|inclusi\w{1,4}|insertion|solidaires?|bien-etre|traitez bien)\b"
+    r"|egalite|inclusi\w{1,4}|insertion|solidaires?|bien-etre|traitez bien|handi\w{0,12}|esus|ecovadis|b corp"
+    r"|great place to work|salaries|emploi)\b"
 )
-_OF_QUALITY = r"\b(?:relations?|services?|accueil|qualite|ecoute|contacts?)\b"
+_OF_QUALITY = r"\b(?:relations?|services?|accueil|qualite|ecoute|contacts?|copc|permanences?)\b"
 # its name stands right after what it is called: elsewhere the words may be those of a criterion
 _CALLED = r"\b(?:labels?|labellise\w{0,2}|certifi\w{1,6}|badges?|attestations?|marques?)\b[^.;|]{0,40}?"
 LABEL_KINDS: Final[tuple[tuple[Label, Pattern], ...]] = (
@@ -77,6 +78,12 @@ LABEL_KINDS: Final[tuple[tuple[Label, Pattern], ...]] = (
     ("other_quality", Pattern(rf"{_CALLED}{_OF_QUALITY}")),
     ("other_social", Pattern(_SOCIAL)),
     ("other_quality", Pattern(_OF_QUALITY)),
+)
+
+# standards of security, of surroundings or of management in general: they are no label of either kind
+ALIEN = Pattern(
+    r"\biso(?:/iec)?[ -]?(?:9\d{3}|14\d{3}|2[27]\d{3}|5\d{4})\b|\b(?:pci|hds|qualiopi|cmmi|hqe)\b"
+    r"|\becolabels?\b|\bvegeta\w+\b|\bnumerique responsable\b|\bcarbone\b"
 )
 
 # « le prix (40), le label (5) »: a criterion that needs no name, if a label is named nearby.
@@ -91,6 +98,8 @@ HOLDERS = Pattern(
 REFERENCE = Pattern(
     r"\bdefinitions?\b|\bdefinis?\b|\bau sens d|\bterminologie\b|\bvocabulaire\b|\bcelles? de l'annexe\b"
     r"|\b(?:norme|label|referentiel)\b[^.;|]{0,30}?\b(?:definit|decrit|fixe|precise|couvre|est renouvele)\b"
+    # « Un écolabel atteste les qualités d'un produit »
+    r"|label(?:s|lise\w{0,2})? (?:(?!qui )[a-z]+ ){0,3}?atteste(?:nt)? (?:de |d')?(?:la|le|les|l')"
     r"|\bglossaire\b|\bindicateurs? (?:sont|est)\b"
     r"|\bmethode de calcul\b|\bconformement a la (?:definition|terminologie)|\b(?:conseiller"
     r"|teleconseiller)s? (?:\w{1,12} ){0,4}?(?:renseign|inform|expliqu|present)"
@@ -127,6 +136,9 @@ EQUIVALENT = Pattern(
     r"|]{0,40}?\bde (?:meme|valeur|force|rang)"
     r" (?:force|valeur|portee|niveau|rang|effet|ordre|sens|exigence|egale?|comparable|equivalente?)"
     r"|\btout(?:e)? autre\b[^.;|]{0,60}?\b(?:semblable|comparable|pareil|similaire|analogue|egal)e?\b"
+    r"|\btoute? (?:justificatif|preuve|titre|distinction|signe|gage)s? (?:semblable|comparable"
+    r"|analogue|similaire"
+    r"|equivalente?)\b"
     r"|\btoute (?:piece|justification|demonstration)\b|\bou (?:la |toute |une )?preuve\b"
     r"|\b(?:mesures?|pratiques?) (?:comparables?|analogues?)|\b(?:label|certificat|certification|demarche"
     r"|distinction) (?:comparable|analogue|similaire|de meme nature)"

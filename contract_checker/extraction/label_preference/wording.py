@@ -18,6 +18,9 @@ class LabelPreferenceWording:
     Attributes:
         labels: the labels by their names.
         kinds: what a label is about, under whatever name, where one is surely spoken of.
+        alien: the certificate is of something else, whatever else is told of it.
+        barred: says with a denial that others are barred.
+        harmless: denies only that those without the label are barred.
         holders: those who hold the label, which needs no name then.
         weighed: « the label » as a criterion with its weight, where the clause names it elsewhere.
         reference: the standard as a source of definitions, or as a subject of calls.
@@ -64,4 +67,7 @@ class LabelPreferenceWording:
     affirmed: Pattern
     lot: Pattern
     lot_name: Pattern
+    alien: Pattern = NOTHING_MATCHES
+    barred: Pattern = NOTHING_MATCHES
+    harmless: Pattern = NOTHING_MATCHES
     weighed: Pattern = NOTHING_MATCHES
