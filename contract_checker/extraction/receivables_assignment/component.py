@@ -32,13 +32,15 @@ def read(window: Window) -> list[Reading]:
 
 def _rules(window: Window, sentence: Sentence, wording: ReceivablesAssignmentWording) -> Iterator[Reading]:
     text = sentence.with_lead_in
+    if text.endswith("?"):
+        return
     named = wording.assigning.search(text)
-    if not (named or window.surely("receivables_assignment", sentence)):
-        return
-    if about_another(text, wording.rivals, window.language):
-        return
-    mode = chosen(text, wording.modes, "")
-    if mode and not text.endswith("?"):
+    mode, found_by = "", "rule" if named else "sure"
+    is_sure = window.surely("receivables_assignment", sentence)
+    if (named or is_sure) and not about_another(text, wording.rivals, window.language):
+        mode = chosen(text, wording.modes, "")
+    if not mode and is_sure and not about_another(text, wording.sure_rivals, window.language):
+        mode, found_by = chosen(text, wording.by_word, ""), "sure"
+    if mode:
         span = (sentence.start, sentence.end)
-        found_by = f"receivables_assignment/{'rule' if named else 'sure'}"
-        yield Reading("receivables_assignment", (span,), {"mode": mode}, found_by)
+        yield Reading("receivables_assignment", (span,), {"mode": mode}, f"receivables_assignment/{found_by}")
