@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from contract_checker.extraction.language.fr_outsiders import OUTSIDERS_DEAL
 from contract_checker.extraction.language.patterns import one_of, whole_words
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
@@ -39,12 +40,15 @@ INSPECTING: Final = Pattern(
 )
 # before the tender, what was found once, what people do elsewhere
 RIVALS: Final = Pattern(
-    whole_words(
-        r"candidats?|soumissionnaires?|attribution|remise des (?:offres|plis)"
-        r"|avant (?:de )?(?:remettre|deposer)",
-        r"avai(?:t|ent)|a (?:eu|revele|montre|trouve|conclu|audite)|ont (?:audite|eu)|en (?:19|20)\d\d",
-        r"ecoutes?|clients? mysteres?|visiteurs?|internautes?|visites? medicales?|formation",
-        r"auto-?(?:audits?|controles?)",
+    any_of(
+        OUTSIDERS_DEAL,
+        whole_words(
+            r"candidats?|soumissionnaires?|attribution|remise des (?:offres|plis)"
+            r"|avant (?:de )?(?:remettre|deposer)",
+            r"avai(?:t|ent)|a (?:eu|revele|montre|trouve|conclu|audite)|ont (?:audite|eu)|en (?:19|20)\d\d",
+            r"ecoutes?|clients? mysteres?|visiteurs?|internautes?|visites? medicales?|formation",
+            r"auto-?(?:audits?|controles?)",
+        ),
     )
 )
 # « sans restriction ni préavis », « n'est pas facturé », « les domiciles, eux, ne se visitent pas »

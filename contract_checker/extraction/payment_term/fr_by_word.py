@@ -3,8 +3,11 @@
 from typing import Final
 
 from contract_checker.extraction.language.fr_numbers import NUMBER
+from contract_checker.extraction.language.fr_outsiders import OUTSIDERS_DEAL
+from contract_checker.extraction.language.fr_payers import OTHERS_PAY
 from contract_checker.extraction.language.patterns import whole_words
 from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.payment_term.wording import SureWording
 
 _NTH = r"(?:[a-z]+(?:[- ](?:et[- ])?[a-z]+){0,3}?ieme|second|\d{1,3} ?(?:e|eme|ieme))"
@@ -20,7 +23,9 @@ SURE: Final = SureWording(
     ),
     # « au soixantième jour de l'émission »
     nth_day=Pattern(
-        rf"\b(?:au|le|du|des le|avant le) (?P<ordinal>{_NTH}) jour\b(?: (?P<kind>ouvre|ouvrable|calendaire|franc)\b)?(?! du mois)"
+        rf"\b(?:au|le|du|des le|avant le) (?P<ordinal>{_NTH}) jour\b(?: (?P<kind>ouvre|ouvrable"
+        rf"|calendaire|franc)\b)?"
+        r"(?! du mois)"
     ),
     # « le 10 du mois suivant », « le 15 du deuxième mois qui suit »
     next_month_day=Pattern(
@@ -43,9 +48,13 @@ SURE: Final = SureWording(
     # « …, passé lesquels courent les intérêts moratoires »
     late=Pattern(r"[,;][^,;]*\b(?:interets?|penalites?|retard|indemnites?|majore\w*|rappel)\b.*$"),
     rivals=Pattern(
-        whole_words(
-            r"escomptes?|remises?|rabais|interets?|penalites?|retards?|indemnites? forfaitaires?",
-            r"loyers?|cautions?|retenues? de garantie|salaires? (?:est|sont)|primes?|plancher|avance",
+        any_of(
+            OTHERS_PAY,
+            OUTSIDERS_DEAL,
+            whole_words(
+                r"escomptes?|remises?|rabais|interets?|penalites?|retards?|indemnites? forfaitaires?",
+                r"loyers?|cautions?|retenues? de garantie|salaires? (?:est|sont)|primes?|plancher|avance",
+            ),
         )
     ),
 )

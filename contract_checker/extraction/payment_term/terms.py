@@ -9,6 +9,7 @@ from contract_checker.extraction.payment_term.wording import PaymentTermWording
 from contract_checker.extraction.quantities import TimeMention, number, time_mentions
 from contract_checker.extraction.quantities.ahead import cardinal
 from contract_checker.extraction.quantities.mention import day_kind_of
+from contract_checker.extraction.rivals import about_another
 
 _LONGEST_DAYS: Final = 400
 _LAST_DAY: Final = 31
@@ -44,7 +45,7 @@ def is_payment(text: str, mention: TimeMention, wording: PaymentTermWording) -> 
 def sure_term(text: Phrase, wording: PaymentTermWording) -> Term | None:
     """The only delay of a sentence that surely states one; None if it tells of none, or of several."""
     told = Phrase(wording.sure.late.sub("", text))
-    if wording.sure.rivals.search(told):
+    if about_another(told, wording.sure.rivals, wording.quantities.language):
         return None
     replaced = wording.sure.replaced.search(told)
     start = replaced.end() if replaced else 0
