@@ -13,7 +13,7 @@ _MINUTE = r"[0-5]\d|quinze|trente|quarante-cinq"
 # « 17 h », « 16h30 », « dix-sept heures trente », « 17:00 », « midi »
 _HOUR = (
     rf"(?:(?P<hour>\b\d{{1,2}}|{NUMBER_WORDS}) ?(?:h(?:eures?)?|:)(?: ?(?P<minute>{_MINUTE}))?(?![a-z\d])"
-    r"|(?P<noon>\bmidi\b)(?P<half>(?!))?)"
+    r"(?: (?P<half>du soir|de l'apres-midi))?|(?P<noon>\bmidi\b))"
 )
 _WORDS = r"(?: (?!avant\b|jusqu|apres\b)[a-z'-]{1,14}){0,6}? ?\(? ?"
 _REQUEST = (
