@@ -157,7 +157,8 @@ AUDIT: Final = AuditWording(
             "client",
             Pattern(
                 rf"\b(?:{PARTIES.client})\b(?! (?:shall )?(?:pay|bear|reimburs))|\bour auditors?\b|\bwe\b"
-                r"|\bour (?:[\w-]{1,16} ){0,2}(?:auditors?|inspectors?|team|treasurer|comptroller|planners)\b"
+                r"|\bour (?:[\w-]{1,16} ){0,2}(?:auditors?|inspectors?|people|staff|team"
+                r"|treasurer|comptroller|planners)\b"
                 # "Tarrowmere Water or its internal auditors", "you're welcome to visit us"
                 r"|\binternal audit(?:ors?)?\b|\b(?:audit|inspect|visit) us\b"
             ),

@@ -240,7 +240,8 @@ RECEIPT: Final = ReceiptWording(
     ),
     not_received=Pattern(
         one_of(
-            r"\bplis?\b(?! recommandes?)|\boffres?\b|\bcandidat\w{0,5}\b|\bsoumission\w{0,6}\b"
+            r"\bplis?\b(?! recommandes?)|\bcommandes? (?:des|de nos|de vos|d'un) clients?\b"
+            r"|\boffres?\b|\bcandidat\w{0,5}\b|\bsoumission\w{0,6}\b"
             r"|\bconcurrents?\b",
             r"\bfactur\w{1,6}\b[^.;]{0,40}?\b(?:recue|parvenue|transmise|deposee)s?\b|\bmemoires? (?:de"
             r"|en)\b",

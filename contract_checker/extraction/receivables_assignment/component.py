@@ -35,12 +35,14 @@ def _rules(window: Window, sentence: Sentence, wording: ReceivablesAssignmentWor
     if text.endswith("?"):
         return
     named = wording.assigning.search(text)
-    mode, found_by = "", "rule" if named else "sure"
     is_sure = window.surely("receivables_assignment", sentence)
+    mode, found_by = "", "rule" if named else "sure"
     if (named or is_sure) and not about_another(text, wording.rivals, window.language):
         mode = chosen(text, wording.modes, "")
-    if not mode and is_sure and not about_another(text, wording.sure_rivals, window.language):
-        mode, found_by = chosen(text, wording.by_word, ""), "sure"
+    # "may" is said of what is free, and of what is so once the client is told
+    is_open = not mode or (mode == "free" and not named)
+    if is_open and is_sure and not about_another(text, wording.sure_rivals, window.language):
+        mode, found_by = chosen(text, wording.by_word, mode), "sure"
     if mode:
         span = (sentence.start, sentence.end)
         yield Reading("receivables_assignment", (span,), {"mode": mode}, f"receivables_assignment/{found_by}")

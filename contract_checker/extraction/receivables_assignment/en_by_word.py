@@ -17,7 +17,7 @@ _TOLD = one_of(
     r"|gives? us the|lets? us",
 )
 _CONSENT = (
-    r"(?:consents?|approv\w+|permission|blessing|say-so|(?<!this )(?<!the )agreement|leave"
+    r"(?:consents?|approv\w+|permission|blessing|say-so|ok|(?<!this )(?<!the )agreement|leave"
     r"|authori[sz]ation|go-ahead)"
 )
 
@@ -49,9 +49,9 @@ BY_WORD: Final = (
                 rf"\b(?:without|with|unless|subject to|only with|needs?|requires?|until|save with"
                 rf"|prior)\b[^.;]{{0,40}}?"
                 rf"\b{_CONSENT}\b",
-                r"\b(?:unless|only if|provided|until|if) (?:we|the \w+"
-                r"|it) (?:\w{1,10} )?(?:agrees?|consents?|approves?"
-                r"|says? (?:yes|so)|allows?)\b",
+                r"\b(?:unless|only if|provided|until|if) (?:we|the \w+|it) (?:\w{1,10} ){0,2}?(?:agree[sd]?"
+                r"|consent(?:s|ed)?|approve[sd]?|says? (?:yes|so)|allows?)\b",
+                r"\b(?:we|the \w+) must (?:first )?(?:agree|consent|approve|say yes)\b",
             )
         ),
     ),

@@ -73,6 +73,7 @@ BY_WORD: Final = (
                 r"\b(?:sortir|vend\w+|remi\w+|remet\w+|donn\w+|ced\w+|engag\w+|mobilis\w+|escompt\w+|quitt\w+)",
                 r"\b(?:interdi\w*|incessib\w+|proscri\w+|prohib\w+|exclue?s?|banni\w*|defen(?:d"
                 r"|du)\w*|hors de question)\b",
+                r"\bne se (?:vend|ced|transmet|nantiss|mobilis)\w+",
                 r"\bni (?:les |la |l')?(?:ced|vend|nanti|mobilis|engag|donn|escompt)\w+",
                 r"\b(?:aucune?|pas d(?:e |')|jamais (?:de |d'|a ))\b[^.;]{0,30}?\b(?:cession"
                 r"|affactur\w+|factor|banque|gage"
