@@ -205,7 +205,8 @@ _NATURE = NatureWording(
         "december",
     ),
     not_campaign=Pattern(
-        r"\bcampaigns? to recruit\b|\b(?:before|after|each|every) campaigns?\b|\breports?\b"
+        r"\bcampaigns? to recruit\b|\b(?:election|electoral|political|advertising"
+        r"|press) campaigns?\b|\b(?:before|after|each|every) campaigns?\b|\breports?\b"
         r"|\bbudget\b|\bnotice\b|\bpenalt\w+"
         r"|\bforecasts?\b"
     ),

@@ -133,14 +133,14 @@ _WEEK_BY_WORD = replace(
             Pattern(
                 rf"{_NO_NAME}.*\b(?:ni|ne|n')\b[^.;]{{0,40}}?\bsamedis?,? (?:ni|et|ou) (?:les? )?dimanches?\b"
                 rf"|{_NO_NAME}.*(?<!au )\b{_SATURDAY}(?:(?:,| et| ou) (?:les? )?{_OFF})*[^.;,]{{0,45}}?"
-                r" (?:ne compt\w+|exclu\w*|saut\w+)"
+                r" (?:ne (?:\w{4,6} (?:pas|point|jamais) )?(?:de)?compt\w+|exclu\w*|saut\w+)"
                 rf"|{_NO_NAME}.*\blundi (?:au|-) vendredi\b"
             ),
         ),
         Choice(
             "calendar",
             Pattern(
-                rf"{_NO_NAME}(?!.*\b{_NEVER}\b[^.;,]{{0,25}}?\b(?:{_SATURDAY}|{_OFF}|compt\w+))"
+                rf"{_NO_NAME}(?!.*\b{_NEVER}\b[^.;,]{{0,25}}?\b(?:{_SATURDAY}|{_OFF}|\w*compt\w+))"
                 rf".*\b(?:dimanches?|week-ends?|fins? de semaine)\b[^.;|]{{0,45}}?\b{_COUNT}\b"
                 r"|^(?!.*\bheures?\b).*\btous les jours du calendrier\b"
             ),

@@ -37,11 +37,12 @@ def _rules(window: Window, sentence: Sentence, wording: ReceivablesAssignmentWor
     named = wording.assigning.search(text)
     is_sure = window.surely("receivables_assignment", sentence)
     mode, found_by = "", "rule" if named else "sure"
+    is_sure = is_sure and not about_another(text, wording.sure_rivals, window.language)
     if (named or is_sure) and not about_another(text, wording.rivals, window.language):
         mode = chosen(text, wording.modes, "")
     # "may" is said of what is free, and of what is so once the client is told
     is_open = not mode or (mode == "free" and not named)
-    if is_open and is_sure and not about_another(text, wording.sure_rivals, window.language):
+    if is_open and is_sure:
         mode, found_by = chosen(text, wording.by_word, mode), "sure"
     if mode:
         span = (sentence.start, sentence.end)
