@@ -70,9 +70,9 @@ def _dated(text: Phrase, wording: PaymentTermWording) -> Term | None:
     if wording.sure.next_month_end.search(text):
         return Term(in_units(Decimal(1), "month"), to_month_end=True)
     bare = wording.sure.bare_number.search(text)
-    value = number(bare["number"], wording.quantities.language) if bare else None
-    if value:
-        return Term(in_units(value, "day"))
+    days = number(bare["number"], wording.quantities.language) if bare else None
+    if days:
+        return Term(in_units(days, "day"))
     return Term(in_units(Decimal(0), "day")) if wording.sure.at_once.search(text) else None
 
 
