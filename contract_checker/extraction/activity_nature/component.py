@@ -36,7 +36,7 @@ from contract_checker.extraction.contract_term.component import read as read_ter
 from contract_checker.extraction.cues import Cues
 from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.quantities import TimeMention, time_mentions
-from contract_checker.extraction.reading import Reading, Window, gathered, is_heading
+from contract_checker.extraction.reading import Reading, Window, gathered
 from contract_checker.extraction.sentences import Sentence
 from contract_checker.facts import Duration
 
@@ -102,7 +102,7 @@ def _by_patterns(window: Window, wording: ActivityNatureWording) -> list[Reading
     if renewed:
         sentence = sentences[renewed[0]]
         return [_reading("lasting", None, renewal_count(sentence.text, wording), [sentence], "renewals")]
-    return _by_words(window, wording) or _by_contract_term(window)
+    return _by_words(sentences, wording) or _by_contract_term(window)
 
 
 def _by_term(
@@ -217,12 +217,11 @@ def _duration(mention: TimeMention) -> Duration | None:
     return Duration(value=mention.value, unit=mention.unit, day_kind=mention.day_kind)
 
 
-def _by_words(window: Window, wording: ActivityNatureWording) -> list[Reading]:
+def _by_words(sentences: Sequence[Sentence], wording: ActivityNatureWording) -> list[Reading]:
     """Words alone; permanence wins over what is occasional within it; a question alone says nothing.
 
     The other sentences that say the same are quoted too.
     """
-    sentences = [sentence for sentence in window.sentences if not is_heading(sentence, window.heading)]
     answered = _answered(sentences, wording)
     if answered is not None:
         return [answered]

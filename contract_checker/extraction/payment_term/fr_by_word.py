@@ -53,7 +53,8 @@ SURE: Final = SureWording(
             OUTSIDERS_DEAL,
             whole_words(
                 r"escomptes?|remises?|rabais|interets?|penalites?|retards?|indemnites? forfaitaires?",
-                r"loyers?|cautions?|retenues? de garantie|salaires? (?:est|sont)|primes?|plancher|avance",
+                r"loyers?|cautions?|retenues? de garantie|debitee?s?|salaires? (?:est|sont)"
+                r"|primes?|plancher|avance",
             ),
         )
     ),
