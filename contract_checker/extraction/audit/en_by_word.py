@@ -38,6 +38,7 @@ RIVALS: Final = Pattern(
     any_of(
         whole_words(
             r"bidders?|tenderers?|candidates?|prospective|audit (?:trails?|logs?)|visitors?|web ?sites?",
+            r"labou?r inspect\w+|certif\w+ (?:body|audit)|cleaners?|couriers?|fire brigade|tax authorit\w+",
             r"self-audit\w*|energy audit|accessibility audit|medical|fire extinguishers?|landlord",
             r"(?:annual|group|financial) (?:accounts|statements)|signed off"
             r"|shareholders'? meeting|was|were|did|has been",
