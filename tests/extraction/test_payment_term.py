@@ -197,6 +197,14 @@ def test_a_month_that_is_a_delay_of_payment(text: str) -> None:
             "Le reste part par lot bancaire à vingt-cinq jours de l'envoi.",
             {"term": {"value": 25, "unit": "day"}},
         ),
+        (
+            "Au 12.2, « soixante jours » cède la place à « trente jours après sa réception ».",
+            {"term": {"value": 30, "unit": "day"}, "start": "invoice_receipt"},
+        ),
+        (
+            "Elle part le 15 du mois d'après.",
+            {"term": {"value": 0, "unit": "day"}, "end_of_month": True, "day_of_month": 15},
+        ),
     ],
 )
 def test_what_the_words_surely_state_is_read(
@@ -209,9 +217,9 @@ def test_what_the_words_surely_state_is_read(
 @pytest.mark.parametrize(
     "text",
     [
-        "Au 12.2, « soixante jours » cède la place à « trente jours après sa réception ».",
+        "Au 12.2, « soixante jours » et « trente jours après sa réception » sont rapprochés.",
         "Les trois jours de formation de vos équipes vous sont remboursés.",
-        "Elle part le 15 du mois d'après.",
+        "Elle part le 30, ou le 15 suivant.",
     ],
 )
 def test_sure_words_that_tell_no_field_are_not_read(text: str, extract_sure: Extract) -> None:

@@ -54,9 +54,6 @@ CUES: Final[CuesByLanguage] = {
 }
 
 _FOLLOWING = 2
-_NO_TIME: Final = {"value": 0, "unit": "day"}
-_RENEWED: Final = ("tacit", "express")
-_BRIEF_MONTHS: Final = 3
 
 
 @Pipeline.factory("cc_activity_nature", assigns=["doc.spans"])
@@ -175,25 +172,26 @@ def _by_contract_term(window: Window) -> list[Reading]:
 
 
 def _is_of_lasting_work(term: Reading) -> bool:
-    """A year or more, renewals or no end; « prorogée une fois, de six semaines » lasts no longer for that."""
-    if _is_brief(term.fields.get("renewal_duration")) and not term.fields.get("duration"):
-        return False
-    length = Duration.model_validate(term.fields.get("duration") or term.fields.get("maximum") or _NO_TIME)
-    return bool(
-        term.fields.get("open_ended")
-        or term.fields.get("renewals")
-        or term.fields.get("renewal_duration")
-        or term.fields.get("renewal") in _RENEWED
-        or length.value * MONTHS.get(length.unit, Decimal(0)) >= YEARLY_MONTHS
-    )
+    """A year or more with its renewals, no end, or one renewal after another that nobody needs to ask for.
+
+    « Prorogée une fois, de six semaines » lasts no longer for that, nor does what is renewed if both agree.
+    """
+    if term.fields.get("open_ended"):
+        return True
+    renewal = _length(term.fields.get("renewal_duration"))
+    longest = max(_length(term.fields.get("maximum")), _length(term.fields.get("duration")))
+    renewals = term.fields.get("renewals")
+    if longest + renewal * int(str(renewals or 1)) >= YEARLY_MONTHS:
+        return bool(longest or renewals or term.fields.get("renewal") != "express")
+    return not renewal and (bool(renewals) or term.fields.get("renewal") == "tacit")
 
 
-def _is_brief(stated: object) -> bool:
-    """Whether a stated length is one of weeks."""
+def _length(stated: object) -> Decimal:
+    """A stated length in months; 0 if there is none."""
     if stated is None:
-        return False
+        return Decimal(0)
     length = Duration.model_validate(stated)
-    return length.value * MONTHS.get(length.unit, Decimal(0)) < _BRIEF_MONTHS
+    return length.value * MONTHS.get(length.unit, Decimal(0))
 
 
 def _start(sentence: Sentence) -> int:

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from contract_checker.extraction.activity_nature import en_surely
 from contract_checker.extraction.activity_nature.wording import (
     ActivityNatureWording,
     NatureWording,
@@ -62,7 +63,8 @@ _TERM = TermWording(
             # "Contract Year" means a period of twelve months
             r"\b(?:contract|agreement|service|reference) (?:year|quarter)s?\W{0,3} ?(?:means?|shall mean"
             r"|refers? to|is (?:a|any|each)|denotes?)\b",
-            r"\bemploy\w+|\bprobation\w*|\btrain\w+|\bwarrant\w+|\blicen[cs]es?\b|\bnotice\b"
+            r"\bwe give customers\b|\bemploy\w+|\bprobation\w*|\btrain\w+|\bwarrant\w+"
+            r"|\blicen[cs]es?\b|\bnotice\b"
             r"|\bvalidity of (?:the )?(?:tenders?|offers?|bids?)|\b(?:bids?|tenders?"
             r"|offers?)\b[^.;]{0,25}?\bvalid",
             r"\bconfidential\w*|\bretain\w*|\bretention\b|\brecordings?\b|\bleases?\b|\binsurance\b"
@@ -203,7 +205,9 @@ _NATURE = NatureWording(
         "december",
     ),
     not_campaign=Pattern(
-        r"\b(?:before|after|each|every) campaigns?\b|\breports?\b|\bbudget\b|\bnotice\b|\bpenalt\w+"
+        r"\bcampaigns? to recruit\b|\b(?:election|electoral|political|advertising"
+        r"|press) campaigns?\b|\b(?:before|after|each|every) campaigns?\b|\breports?\b"
+        r"|\bbudget\b|\bnotice\b|\bpenalt\w+"
         r"|\bforecasts?\b"
     ),
     not_lasting=Pattern(
@@ -223,22 +227,13 @@ _NATURE = NatureWording(
         r"|\bnever to be repeated\b|\b(?:closes|stops|is closed|is disbanded) (?:once|when"
         r"|as soon as) the last\b"
     ),
-    apart=Pattern(r"\b(?:unlike|as opposed to|save for|except|other than|apart from)\b[^.;]*"),
-    beside=Pattern(r"\b(?:besides|in addition|additional|as well as|save for|another|when|if|where)\b"),
-    surely_lasting=Pattern(
-        r"\b(?:lasting|continuing|permanent|ongoing|recurring|continuous|year-round|standing lines?)\b"
-        r"|\brenew(?:ed|s)\b|\ball year\b|\bno end (?:date|in sight)"
-    ),
-    surely_never_lasting=Pattern(
-        r"\b(?:not|no|nor|never) [^.;,]{0,20}?\b(?:permanent|lasting|continuing|ongoing|renewed|repeated)\b"
-    ),
-    surely_passing=Pattern(
-        rf"\b(?:{_PASSING}|seasonal|punctual|campaigns?|disbanded|one campaign)\b|\bonly (?:from|until|for)\b"
-    ),
-    surely_never_passing=Pattern(
-        rf"\b(?:not|no|nor|never|any) [^.;,]{{0,25}}?\b(?:{_PASSING}|punctual|seasonal|campaign)\b[^.;,]*"
-    ),
-    surely_campaign=Pattern(r"\bcampaigns?\b|\bseason\w*"),
+    apart=en_surely.APART,
+    beside=en_surely.BESIDE,
+    surely_lasting=en_surely.LASTING,
+    surely_never_lasting=en_surely.NEVER_LASTING,
+    surely_passing=en_surely.PASSING,
+    surely_never_passing=en_surely.NEVER_PASSING,
+    surely_campaign=en_surely.CAMPAIGN,
     yes=Pattern(r"^\W{0,3}(?:(?:a|answer)\b ?[.:)-]{0,2} ?)?(?:yes|indeed|it is|it does)\b"),
     until=Pattern(r"\b(?:to|until|till|through|expires?|ends?|end date)\b"),
 )

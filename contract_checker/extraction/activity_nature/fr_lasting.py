@@ -105,7 +105,8 @@ LASTING = Pattern(
         rf"\b{_HANDLED}\b[^.;|]{{0,40}}?\| ?(?:activite |prestation |besoin )?{_PERMANENT} ?(?:\||$)",
         r"\bduree ?[:|] ?indeterminee\b",
         rf"\b(?:marche|contrat|accord-cadre|engagement|partenariat) (?:\w{{1,12}} )?{_PERMANENT}\b",
-        rf"\bcaractere {_PERMANENT}\b|\bau long cours\b|\bau fil de l'eau\b"
+        rf"\bcaractere {_PERMANENT}\b(?! (?:du|de la|de l|des) (?!{_WORK}|{_HANDLED}))"
+        rf"|\bau long cours\b|\b(?:commande|service|flux|appel|besoin)\w*\b[^.;|]{{0,40}}? au fil de l'eau\b"
         rf"|\bs'inscri\w{{1,5}} dans la duree\b",
         r"\b(?:conclue?|contrat|marche|convention|souscrite?)\b[^.;]{0,50}?\bduree indeterminee\b",
         rf"\b(?:{_WORK}|{_HANDLED})\b[^.;]{{0,60}}?\b(?:toute l'annee|tout au long de l'annee"
@@ -128,7 +129,7 @@ LASTING = Pattern(
         rf"\b{_WORK}\b[^.;|]{{0,40}}?\b(?:est|sont|reste\w{{0,2}}|demeure\w{{0,2}}|sera|seront)"
         rf" (?:\w{{1,10}} )?(?:{_PERMANENT}|(?:la|prevue?s?|fait\w?s?|concue?s?|la) pour durer"
         rf"|la pour longtemps)\b",
-        r"\bpour un temps que (?:nul|rien|personne)\b|\b(?:pour|dans) la duree\b(?! (?:du|de|des)\b)"
+        r"\bpour un temps que (?:nul|rien|personne)\b|\b(?:pour|dans) la duree\b(?! (?:du|de|des|legale)\b)"
         r"|\bpour de longues annees\b|\bpour (?:longtemps|durer)\b(?=[^.;]{0,40}?\b(?:service|activite"
         r"|accueil"
         r"|standard|contrat|partenariat)\b)",
@@ -140,6 +141,12 @@ LASTING = Pattern(
 # Permanence of something else: « prestation continue sans interruption », « formation continue »
 NOT_LASTING = Pattern(
     one_of(
+        # rights and duties that outlive the contract, staff under lasting contracts
+        r"\bdroits? d'auteur\b|\bpropriete (?:intellectuelle|litteraire)\b|\bduree legale\b"
+        r"|\bsurvi(?:t|vr\w+)\b",
+        r"\b(?:scripts?|modeles|tutoriels|arbres?)\b[^.;]{0,90}?\b(?:cede|reutilis|appartien)\w*"
+        r"|\bsous contrats?\b",
+        r"\b(?:en|sous) contrats? a duree indeterminee\b",
         r"\b(?:familles|abonnes?|usagers?|assures?|adherents?|appelants?|patients?) (?:ont|a"
         r"|eprouve\w{0,2}) (?:un )?besoin\b",
         r"\b(?:formation|amelioration) continue\b|\.{5}|\bdeveloppement durable\b|\brelations? durables?\b",

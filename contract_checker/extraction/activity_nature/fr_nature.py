@@ -38,7 +38,9 @@ _OBJECT = one_of(
 _CAMPAIGN = one_of(
     r"campagnes?(?! (?:d'ecoutes?|de recrutement|de tests?|de mesures?|de formation|d'affichage"
     r"|d'appels mysteres?|de qualite|d'evaluation|electorale|publicitaire|de publicite"
-    r"|d'enquetes? interne|d'audits?|de maintenance|d'essais|de recette|google|internes?))",
+    r"|d'enquetes? interne|d'audits?|de maintenance|d'essais|de recette|google|internes?"
+    r"|de phishing|d'hameconnage|de sensibilisation"
+    r"|de vaccination interne))",
     r"operations? (?:commerciale|promotionnelle|de (?:televente|prospection|relance|noel|lancement"
     r"|rentree|soldes))s?",
 )
@@ -104,6 +106,8 @@ NOT_CAMPAIGN = Pattern(
     r"|^\W{0,3}(?:frais de )?(?:mise en place|mise en oeuvre|preparation|parametrage|lancement"
     r"|initialisation|bilan"
     r"|cloture) (?:de (?:la |chaque |cette )?|d'une )campagnes?\b[^|]{0,30}\|"
+    r"|\bproposee?s? [^.;]{0,40}?aux (?:agents|salaries|personnels)\b"
+    r"|^\W{0,3}campagnes? [|] (?:duree|dates?|periode)"
     r"|\bbloctel\b|\brestitution\b|\bconges\b|\bpenalit|\bbudget\b|\bpreavis\b|\bprevenance\b"
 )
 
@@ -190,6 +194,9 @@ IS_OBJECT = Pattern(
 NOT_ONE_OFF = Pattern(
     one_of(
         r"\b(?:prolong|renouvel|recondu|prorog|reconducti)\w{1,8},? (?:\w{1,10} )?une seule fois\b",
+        r"\b(?:cellule|contrat|marche|interlocuteur) unique\b|^\W{0,3}(?:si|lorsque|quand)\b"
+        r"|\bdue?s? une seule fois\b"
+        r"|\bforfaits?\b|\d ?€",
         r"\bmaintenance\b|\binterventions ponctuelles\b|\breunions?\b|\bpermanentes?\b|\bformation\b",
         r"\bpeut\b|\bpeuvent\b|\bpourr\w{1,5}\b|\bpossib\w{2,4}|\ben cas de\b|\bsur demande\b"
         r"|\ba la demande\b",

@@ -54,6 +54,9 @@ LASTING: Final = Pattern(
         r"|\baussi longtemps qu|\btant (?:que|qu') ?\w|\btoutes saisons\b|\bdans (?:vingt|dix|trente) ans\b",
         r"\b(?:revien\w+|chaque) (?:toutes les semaines|annee scolaire)|\bassurerons toujours\b"
         r"|\balways-on\b"
+        r"|\bstructurel\w*|\ba longueur d'annee\b|\bsans discontinuer\b|\bexiste(?:ra)? encore\b"
+        r"|\bl'ordinaire d[eu]\b"
+        r"|\bsans (?:date de )?fin\b|\bde tous les jours\b|\bne connait pas de saison\b"
         r"|\brecondui\w+|\brenouvele\w*|\bde mois en mois\b|\bd'annee en annee\b",
     )
 )
@@ -65,12 +68,17 @@ PASSING: Final = Pattern(
         r"\b(?:s'etein\w+|prend\w* fin|disparai\w+) avec\b|\brien d'autre\b|\bc'est tout\b|\b(?:puis"
         r"|apres,?) (?:fin"
         r"|on demonte|demontee?)|\bdes? cellules? de crise\b|\bsollicitations occasionnelles\b",
+        r"\b(?:un|simple) (?:test|essai|depannage)\b|\ba titre d'(?:experience|essai)\b"
+        r"|\bnon (?:recondui|renouvel)\w+"
+        r"|\bn'(?:excedent|excede|existe\w*|ouvre\w*|vi[tv]\w*) (?:pas |qu[e' ])|\b(?:s'eteint"
+        r"|disparait|prend fin)\b",
         r"\bjuste pour\b|\bpour l(?:es|a) seuls?e?s?\b|\bcrise\b|\b(?:close?|limitee?)s? (?:au|a|le)\b"
         r"|\bqu'une fois\b",
     )
 )
 CAMPAIGN: Final = Pattern(
-    r"\bcampagnes?\b|\bsaison\w*|\bvagues?\b|\b(?:operation|renfort)s? (?:\" ?)?(?:de (?:lancement"
+    r"\bcampagnes?\b|\bsaison\w*|\b(?:chaque|au|d'|l'|en) ?(?:ete|hiver|automne|printemps"
+    r"|rentree)\b|\bvagues?\b|\b(?:operation|renfort)s? (?:\" ?)?(?:de (?:lancement"
     r"|rentree|noel|pointe)"
     r"|rentree|noel|commerciale)"
 )

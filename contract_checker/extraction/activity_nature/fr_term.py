@@ -109,6 +109,8 @@ OTHER = Pattern(
     # « Une année contractuelle désigne une période de douze mois »
     r"\b(?:annee|exercice|trimestre)s? (?:contractuel\w{0,2}|d'execution|de reference|du contrat)\W{0,3} ?"
     r"(?:designe|signifie|s'entend|correspond)|"
+    r"\bbenevoles?\b|\bfranchise\b|\bannee universitaire, au sens|\bengagement de l'(?:abonne"
+    r"|usager)|\bdont parle\b|"
     r"\bcontrats? (?:de l'|des |du |d'un )(?:assure|abonne|usager|client final|consommateur|adherent"
     r"|conseiller|agent|salarie|locataire)|\bcontrats? (?:de travail|a duree|d'assurance|d'apprentissage"
     r"|de licence|de maintenance|de bail)"

@@ -21,6 +21,8 @@ MONTHS = {
 def stated_term(window: Window, index: int, wording: ActivityNatureWording) -> TimeMention | None:
     """The length of the contract in this sentence: the firm part if one is named, else the first."""
     text = window.sentences[index].text
+    if text.endswith("?"):
+        return None
     near = Phrase(f"{window.heading} {window.sentences[index - 1].text if index else ''} {text}")
     found = [
         mention

@@ -12,6 +12,7 @@ from contract_checker.extraction.audit.fr import AUDIT as FR
 from contract_checker.extraction.audit.wording import AuditWording
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
 from contract_checker.extraction.language.denial import denies
+from contract_checker.extraction.language.wording import Language
 from contract_checker.extraction.reading import Reading, Window, distinct
 from contract_checker.extraction.rivals import about_another
 from contract_checker.extraction.sentences import Sentence
@@ -81,19 +82,31 @@ def _with_whom(said: Details, sentence: Sentence, wording: AuditWording) -> Deta
 def _told_by(window: Window, sentence: Sentence, said: Details, wording: AuditWording) -> str | None:
     """What tells that a sentence speaks of an audit: its construction, or its words alone."""
     text = sentence.text
-    if about_another(text, wording.rivals, window.language) or text.endswith(":"):
+    if text.endswith((":", "?")):
         return None
+    is_sure = window.surely("audit", sentence)
+    if about_another(text, wording.rivals, window.language):
+        return "sure" if is_sure and _is_told_by_word(text, window.language, wording) else None
     excluded = wording.excluded.search(text)
     if wording.inspecting.search(text):
         measured = said.keys() - {"by"} or excluded
         granted = "by" in said and wording.granting.search(text)
         if measured or granted or wording.entitling.search(text):
             return "right"
+    if not is_sure:
+        return None
     # Who pays, or how often, says nothing without what it is for.
     told = wording.inspecting.search(text) or said.keys() & {"by", "notice"}
-    if not told or not window.surely("audit", sentence):
-        return None
-    return "sure" if excluded or not denies(text, window.language) else None
+    if told and (excluded or not denies(text, window.language)):
+        return "sure"
+    return "sure" if _is_told_by_word(text, window.language, wording) else None
+
+
+def _is_told_by_word(text: str, language: Language, wording: AuditWording) -> bool:
+    """Whether a sentence that surely speaks of an audit shows words of one, and does not deny it."""
+    if not wording.by_word.search(text) or about_another(text, wording.sure_rivals, language):
+        return False
+    return not denies(wording.undenied.sub(" ", text), language)
 
 
 def _goes_on(

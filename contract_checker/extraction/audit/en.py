@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from contract_checker.extraction.audit import en_by_word
 from contract_checker.extraction.audit.wording import AuditWording
 from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.en import QUANTITIES
@@ -41,9 +42,10 @@ _FAULT = (
 _MISSTATED = r"(?:overstate\w*|understate\w*|under-?pa(?:y|id)\w*|over-?pa(?:y|id)\w*|under-?report\w+)"
 _THIRD = one_of(
     r"(?:independent|external|third[- ]party|outside|appointed|authori[sz]ed|mandated) (?:auditors?|firms?"
-    r"|experts?|accountants?|representatives?|agents?|inspectors?)",
+    r"|analysts?|experts?|accountants?|representatives?|agents?|inspectors?)",
     r"(?:public )?accounting firm|certified public accountants?",
-    r"third part(?:y|ies)|(?:auditors?|firm|agents?|designees?) (?:of its choice|it (?:appoints"
+    r"(?<!its )(?<!by )(?<!to )(?:the |any |a |either )?(?:prudential |care )?regulators?(?! so)"
+    r"|third part(?:y|ies)|(?:auditors?|firm|agents?|designees?) (?:of its choice|it (?:appoints"
     r"|designates)|appointed|mandated)|its (?:designees?|nominees?)",
 )
 
@@ -89,7 +91,9 @@ AUDIT: Final = AuditWording(
             r"|\bweb ?sites?\b",
             r"\b(?:certif(?:ication|ying) (?:body|audit)|surveillance audit|labou?r inspect\w+"
             r"|statutory auditors?|regulator'?s?)\b",
-            r"\binternal(?:ly)? audit\w*|\bself-audit\w*|\benergy audit|\baccessibility audit|\bmedical\b"
+            r"\bfinancial statements\b|\baccounts are laid\b|\b(?:annual accounts|extinguishers?)\b"
+            r"|\b(?:did|had) an audit\b|\bsigned off\b|\binternal(?:ly)? audit\w*|\bself-audit\w*"
+            r"|\benergy audit|\baccessibility audit|\bmedical\b"
             r"|\baudited (?:[\w-]{1,12} ){0,3}?(?:financial|accounts|statements)"
             # "any claim, assessment, audit, judgment or proceeding", "an audit by a tax authority"
             r"|\b(?:claim|assessment|investigation|proceeding|inquiry|suit), (?:or )?audit"
@@ -138,17 +142,33 @@ AUDIT: Final = AuditWording(
                 rf"|\b{_THIRD}[^.;]{{0,20}}? or (?:by )?(?:the )?(?:{PARTIES.client}|itself)"
             ),
         ),
+        # "the Insurer, its auditors and any Regulator", "Harrowgate and its regulators"
+        Choice(
+            "both",
+            Pattern(
+                rf"\b(?:{PARTIES.client}|we)\b[^.;]{{0,60}}?\b(?:and|or"
+                rf"|either)\b[^.;]{{0,15}}? regulators?\b(?! so)"
+                r"|\band its (?:\w{1,12} )?regulators?\b|\bregulators?'?s? (?:\w{1,12} ?)?,? and ours\b"
+                r"|\b(?:i|we) or (?:the|an?) [^.;]{0,20}? of (?:my|our) choice\b"
+            ),
+        ),
         Choice("third_party", Pattern(rf"\b{_THIRD}")),
         Choice(
             "client",
             Pattern(
                 rf"\b(?:{PARTIES.client})\b(?! (?:shall )?(?:pay|bear|reimburs))|\bour auditors?\b|\bwe\b"
+                r"|\bour (?:[\w-]{1,16} ){0,2}(?:auditors?|inspectors?|people|staff|team"
+                r"|treasurer|comptroller|planners)\b"
+                # "Tarrowmere Water or its internal auditors", "you're welcome to visit us"
+                r"|\binternal audit(?:ors?)?\b|\b(?:audit|inspect|visit) us\b"
             ),
         ),
     ),
     no_notice=Pattern(
-        r"\bwithout (?:any )?(?:prior |advance )?(?:notice|warning|announcement)|\bunannounced\b"
-        r"|\bno (?:prior )?notice\b|\bno phone call\b|\bwhenever (?:we|it|they) (?:like|want|please)s?\b"
+        r"\bwithout (?:any )?(?:prior |advance )?(?:notice|warning|announcement|calling"
+        r"|telephoning|announcing|a word)|\bunannounced\b"
+        r"|\bno (?:prior )?notice\b|\bno (?:phone call|need to warn)\b|\bwhenever (?:we|it|they"
+        r"|s?he) (?:like|want|please)s?\b"
     ),
     notice_before=Pattern(
         r"\b(?:notice|notif\w+|inform\w*|announc\w+|upon|on|with|giv\w+|advance|least)\b[^.;]{0,60}$"
@@ -159,15 +179,17 @@ AUDIT: Final = AuditWording(
     ),
     vague_notice=Pattern(
         r"\b(?:reasonable|prior|advance|written)(?: written| prior"
-        r"| advance)? notice\b(?<!without prior notice)"
+        r"| advance)? notice\b(?<!without prior notice)|\bby appointment\b"
+        r"|\b(?:telephon\w+|calling|ringing) first\b|\bprovided (?:i|we|it|they) (?:rings?|calls?"
+        r"|telephones?)\b"
     ),
     per_year=Pattern(
         rf"\b(?P<count>once|twice|{NUMBER})(?: times?| audits?| visits?)? (?:per|a|each|every"
-        rf"|in any) (?:calendar |contract )?(?:year|12|twelve)|(?P<bare>(?!))"
+        rf"|in any|in a) (?:calendar |contract |financial )?(?:year|12|twelve)|(?P<bare>(?!))"
     ),
     frequencies=(
         (12, Pattern(r"\bmonthly (?:audits?|visits?)|\b(?:once )?(?:per|every|each) month\b")),
-        (4, Pattern(r"\bquarterly\b|\b(?:per|every|each) quarter\b")),
+        (4, Pattern(r"\bquarterly\b|\b(?:per|every|each|once a) quarter\b")),
         (2, Pattern(r"\bsemi-?annual\w*|\bevery six months\b")),
         (1, Pattern(r"\bannual(?:ly)?\b(?! report)|\beach year\b|\bevery year\b|\byearly\b")),
     ),
@@ -223,6 +245,9 @@ AUDIT: Final = AuditWording(
             ),
         ),
     ),
+    by_word=en_by_word.INSPECTING,
+    sure_rivals=en_by_word.RIVALS,
+    undenied=en_by_word.UNDENIED,
     excluded=Pattern(
         r"\bno (?:right (?:of|to) (?:audit|inspect)|(?:unannounced |on-?site |site ){0,2}(?:audits?|visits?"
         r"|inspections?))\b(?! (?:shall|may|will) (?:take place|be (?:made|carried out)) (?:without|unless))"

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from contract_checker.extraction.audit import fr_by_word, fr_notices
 from contract_checker.extraction.audit.fr_acts import INSPECTING
 from contract_checker.extraction.audit.fr_comings import CLIENTS_OWN, ENTITLED, GOES_ON
 from contract_checker.extraction.audit.fr_parties import AT_THEIR_COST, COSTS, INSPECTORS, THIRD
@@ -128,7 +129,7 @@ AUDIT: Final = AuditWording(
             r"\b(?:pistes?|journ(?:al|aux)|traces?|logs?) d'audit|\baudit trail",
             # other people's audits
             rf"\b(?:inspect\w+ du travail|inspection generale(?! (?:de (?:la |l')|du )(?:{PARTIES.client})\b)"
-            r"|cnil|cour des comptes"
+            r"|cnil|cour des comptes|chambre regionale des comptes|comite d'audit"
             rf"|(?<!ses )(?<!leurs )(?<!son )(?<!leur )(?<!nos )(?<!notre )"
             rf"commissaires? aux comptes(?! (?:de la |du |de l')(?:{PARTIES.client})\b"
             r"[^.;]{0,40}?\bsur (?:pieces|place))|urssaf|carsat|ascensoristes?"
@@ -137,8 +138,9 @@ AUDIT: Final = AuditWording(
             r"\b(?:organismes? (?:certificateur|de certification|accredite)|certificateur|afnor|medecins?"
             r"|renouvellement du label|de labellisation|de certification)\b",
             r"\bclients? mysteres?\b|\bboutiques?\b|\bmagasins?\b",
-            # what was found once
-            r"\b(?:audit|visite|controle|inspection)\b[^.;]{0,25}? (?:avait|avaient|a (?:eu|revele"
+            # what was found once, or done elsewhere
+            r"\b(?:audit|visite|controle|inspection)\b[^.;]{0,25}? (?:avait|avaient|men(?:e|ee|es"
+            r"|ees) en (?:19|20)\d\d|a (?:eu|revele"
             r"|montre|trouve|conclu))\b",
             r"\bcontroles? techniques?\b|\bexamens? (?:de fin|medica\w+|ecrit|oral)\b|\bonglet\b",
             r"(?<!service d')(?<!direction de l')(?<!direction d')\baudits? (?:internes?|energetique"
@@ -199,42 +201,10 @@ AUDIT: Final = AuditWording(
         r"|les conclusions|chaque (?:audit|visite)|toute (?:visite|audit)|sauf (?:urgence|fraude))\b"
     ),
     inspectors=INSPECTORS,
-    no_notice=Pattern(
-        r"\bsans (?:le |l'|en |vous )?(?:aucun )?(?:coup de (?:fil|telephone)|appel|crier gare|rien dire"
-        r"|preavis|prevenir|avertissement|avis|annonce|avertir"
-        r"|information prealable|rendez-vous|delai de prevenance|autorisation prealable|s'annoncer"
-        r"|se faire annoncer"
-        r"|s'etre annonce\w{0,2}|avoir a (?:prevenir|s'annoncer))"
-        r"|\b(?:aucun|nul|pas de) preavis\b(?! de greve)[^.;]{0,12}? (?:n'est|requis|necessaire|exige)"
-        r"|\bquand (?:nous (?:voudrons|voulons)|(?:il|elle)s? (?:le |l'|lui |leur )?(?:veu\w{1,4}"
-        r"|voudr\w{1,3}|souhait\w{1,3}|entend\w{0,3}|juge\w{0,2}"
-        r"|plai\w{1,3})|bon (?:lui|leur|nous) semble)\b"
-        # « quand elle veut, en prévenant la veille »
-        r"(?![^.;]{0,30}?\b(?:en (?:prevenant|avertissant|s'annoncant)|apres une?\b|veille\b|rendez-vous))"
-        r"|\ba (?:toute heure|tout moment|telle epoque)\b(?=[^.;]{0,60}?\bsans (?:preav|prev|aver|annon"
-        r"|avis|le dire"
-        r"|en infor|rendez))"
-        r"|\binopine|\ba l'improviste\b|\bnon annonce|\bimpromptu|\bvisites? surprises?\b"
-        r"|\bcontroles? surprises?\b"
-    ),
-    notice_before=Pattern(
-        r"(?<!sans )\b(?:preavis|prevenance|prevenue?s?|previen\w+|prevenir|prevenant|avis\w{0,4}|aver\w{2,9}"
-        r"|inform\w{1,5}"
-        r"|annonc\w{1,4}|notifi\w{1,6}|moyennant|prealable\w*"
-        r"|demand\w{1,3})\b[^.;]{0,60}$"
-    ),
-    notice_after=Pattern(
-        r"^[^.;|]{0,20}?\b(?:a l'avance|avant|d'avance|au prealable|auparavant|de preavis|de prevenance"
-        r"|plus tot|apres (?:l'avoir|les avoir|son|sa|leur|une?) (?:annonc|avis|averti|notifi|preven"
-        r"|demand)\w{0,6})\b"
-    ),
-    vague_notice=Pattern(
-        r"\b(?:preavis|prevenance) (?:raisonnable|suffisant)|\bdelai (?:de prevenance )?raisonnable\b"
-        r"|\bapres (?:en )?avoir (?:prevenu|averti|avise|informe)"
-        r"|\bsur rendez-vous\b|\ben (?:prevenant|avertissant|s'annoncant)\b|\ba une date (?:convenue|fixee)\b"
-        r"|\bapres un (?:simple )?(?:coup de (?:fil|telephone)|appel|mot|message|courriel)\b"
-        r"|\bpreavis\b(?! de greve)(?<!sans preavis)(?<!aucun preavis)"
-    ),
+    no_notice=fr_notices.NONE,
+    notice_before=fr_notices.BEFORE,
+    notice_after=fr_notices.AFTER,
+    vague_notice=fr_notices.VAGUE,
     # « deux fois par an », « un audit par an », « 1 / an »
     per_year=Pattern(
         rf"\b(?P<count>{NUMBER}) (?:fois|passages?|audits?|visites?|controles?"
@@ -276,6 +246,9 @@ AUDIT: Final = AuditWording(
     ),
     costs=COSTS,
     at_their_cost=AT_THEIR_COST,
+    by_word=fr_by_word.INSPECTING,
+    sure_rivals=fr_by_word.RIVALS,
+    undenied=fr_by_word.UNDENIED,
     excluded=Pattern(
         r"\b(?:aucune?|pas d'|pas de|nulle|ni) ?(?![^.;]{0,60}?\b(?:que |sans que |avant que )(?:le |la "
         r"|l')\w+[^.;]{0,20}? ?(?:n'|l')?(?:ait|aient|soit))(?:droit (?:de visite|d'audit)|audits?|visites?"

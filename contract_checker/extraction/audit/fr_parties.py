@@ -55,6 +55,9 @@ INSPECTORS: Final = (
             rf"|\b{_CLIENT}\b[^.;]{{0,120}}?\b(?:lui-meme|elle-meme|directement|ses (?:equipes"
             rf"|auditeurs|agents)),?"
             rf" ou\b[^.;]{{0,40}}?{_OTHER}"
+            # « Aqualis, ou le cabinet qu'elle choisit, peut », « nos auditeurs ou un cabinet »
+            rf"|^\W{{0,6}}(?:le |la |l')?[a-z-]{{3,20}},? ou (?:le |la |un |une |tout |son ){THIRD}"
+            rf"|\bnos (?:auditeurs|equipes|controleurs)(?: internes)? ou (?:un |une |tout ){THIRD}"
             # « la Banque et l'autorité de contrôle accèdent », « Banque ou son commissaire »
             rf"|\bautorites? de (?:controle|tutelle|supervision) (?:et|ou|et/ou) (?:le |la |l')?{_CLIENT}"
             rf"|\b{_CLIENT} (?:et|ou|et/ou|comme) (?:l'|son |une |toute )?autorites? de (?:controle"

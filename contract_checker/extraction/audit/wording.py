@@ -30,6 +30,9 @@ class AuditWording:
         costs: who bears the cost.
         at_their_cost: the party that the sentence begins with bears it.
         excluded: there is none.
+        by_word: an inspection in looser words, for sentences that surely speak of one.
+        sure_rivals: what those are not about either.
+        undenied: what such a sentence may deny without denying the inspection.
     """
 
     cues: Cues
@@ -49,4 +52,7 @@ class AuditWording:
     costs: Choices
     at_their_cost: Choices
     excluded: Pattern
+    by_word: Pattern
+    sure_rivals: Pattern
+    undenied: Pattern
     times: Pattern = NOTHING_MATCHES

@@ -33,7 +33,7 @@ def delays(
         return {}
     said: dict[str, object] = {}
     unworked = receipt.unworked.search(text) or receipt.not_worked.search(text)
-    if wording.ending.search(text) and (unworked or wording.any_day.search(text)):
+    if wording.ending.search(text) and (surely or unworked or wording.any_day.search(text)):
         said["last_day"] = chosen(text, wording.last_day, "")
         if said["last_day"] == "rolls_to_ouvrable_day":
             said["saturday_moves"] = bool(receipt.saturday.search(text))

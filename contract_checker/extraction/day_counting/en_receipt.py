@@ -12,7 +12,8 @@ from contract_checker.extraction.language.wording import any_of
 # "5 p.m.", "17:00", "17.00 hours", "4.30pm", "five o'clock", "noon"
 _HOUR = (
     rf"(?:(?P<hour>\b\d{{1,2}}|{NUMBER_WORDS})(?:[:.h](?P<minute>[0-5]\d))?"
-    r"(?: ?(?P<half>[ap]\.?m)\b\.?| ?o'clock| ?(?:hours|hrs|h)\b|(?<=[:.h]\d\d)(?![\d.]))"
+    r"(?: ?(?P<half>[ap]\.?m|in the (?:afternoon|evening))\b\.?| ?o'clock| ?(?:hours|hrs|h)\b"
+    r"|(?<=[:.h]\d\d)(?![\d.]))"
     r"|(?P<noon>\b(?:noon|midday)\b))"
 )
 _WORDS = r"(?: (?!before\b|until\b|after\b)[a-z'-]{1,14}){0,6}? ?\(? ?"
@@ -151,11 +152,12 @@ RECEIPT: Final = ReceiptWording(
     ),
     # "by first-class post", "by e-mail"
     post=Pattern(
-        r"\b(?:post(?:ed|al|ing|age)?|(?<!electronic )mail(?:ed|ing)?|airmail|letters?|couriers?|registered"
+        r"\b(?:post(?:ed|al|ing|age)?|(?<!electronic )mail(?:ed|ing)|by mail|airmail|letters?"
+        r"|couriers?|registered"
         r"|first[- ]class|certified)\b"
     ),
     wire=Pattern(
-        r"\b(?:e-?mails?|electronic(?:ally)?|portal|platform|online|fax(?:es)?|facsimile|messaging"
+        r"\b(?:e-?mail(?:s|ed)?|electronic(?:ally)?|portal|platform|online|fax(?:es)?|facsimile|messaging"
         r"|electronic mail)\b"
     ),
     # "on the second Business Day after posting", "the day after it is sent"

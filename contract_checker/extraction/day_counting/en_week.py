@@ -90,6 +90,7 @@ WEEK: Final = WeekWording(
         ),
     ),
     not_counted=Pattern(r"[^.;,]{0,20}?\b(?:not|excluded|disregarded)\b"),
+    feasts=Pattern(r"\bgood friday\b|\beaster monday\b|\b(?:carnival|whit) monday\b"),
     service=Pattern(
         r"\b(?:opening hours|open|opens|operating hours|hours of (?:service|operation)|calls?"
         r"|employees?|staff|agents?|shifts?"

@@ -13,7 +13,7 @@ _MINUTE = r"[0-5]\d|quinze|trente|quarante-cinq"
 # « 17 h », « 16h30 », « dix-sept heures trente », « 17:00 », « midi »
 _HOUR = (
     rf"(?:(?P<hour>\b\d{{1,2}}|{NUMBER_WORDS}) ?(?:h(?:eures?)?|:)(?: ?(?P<minute>{_MINUTE}))?(?![a-z\d])"
-    r"|(?P<noon>\bmidi\b)(?P<half>(?!))?)"
+    r"(?: (?P<half>du soir|de l'apres-midi))?|(?P<noon>\bmidi\b))"
 )
 _WORDS = r"(?: (?!avant\b|jusqu|apres\b)[a-z'-]{1,14}){0,6}? ?\(? ?"
 _REQUEST = (
@@ -240,7 +240,8 @@ RECEIPT: Final = ReceiptWording(
     ),
     not_received=Pattern(
         one_of(
-            r"\bplis?\b(?! recommandes?)|\boffres?\b|\bcandidat\w{0,5}\b|\bsoumission\w{0,6}\b"
+            r"\bplis?\b(?! recommandes?)|\bcommandes? (?:des|de nos|de vos|d'un) clients?\b"
+            r"|\boffres?\b|\bcandidat\w{0,5}\b|\bsoumission\w{0,6}\b"
             r"|\bconcurrents?\b",
             r"\bfactur\w{1,6}\b[^.;]{0,40}?\b(?:recue|parvenue|transmise|deposee)s?\b|\bmemoires? (?:de"
             r"|en)\b",

@@ -17,7 +17,8 @@ _MEANT = (
     r"(?:veu(?:t|lent) dire|s'enten\w{1,5}|exprim\w{1,4}|(?:de)?compt\w{1,4}|calcul\w{1,4}|comput\w{1,4}"
     r"|design\w{1,4}"
     r"|signifi\w{1,4}"
-    r"|sont|est|vis\w{1,3}|il s'agit|correspond\w{0,3}|comprennent|entendus?|stipules?|etre compris)"
+    r"|sont|est|vis\w{1,3}|il s'agit|correspond\w{0,3}|comprennent|entendus?|stipules?"
+    r"|etre compris|il faut (?:lire|entendre|comprendre))"
 )
 # « reporté au jour ouvré suivant », « est de dix jours ouvrés » say nothing of other days
 _GAP = (
@@ -132,6 +133,7 @@ WEEK: Final = WeekWording(
         ),
     ),
     not_counted=Pattern(r"[^.;,]{0,20}?\b(?:ne |n'|sont exclus|exclus)"),
+    feasts=Pattern(r"\bvendredi saint\b|\blundi de (?:paques|pentecote)\b|\bjeudi de l'ascension\b"),
     service=Pattern(
         r"\b(?:ouvert\w{0,4}|ouverture|horaires?|permanences?|astreintes?|plages? (?:horaires?|d'ouverture)"
         r"|joignables?|accueil|appels?|salaries?|conges?|livraisons?|amplitude)\b"

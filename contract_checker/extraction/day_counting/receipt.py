@@ -72,11 +72,12 @@ def _conditions(
     late = wording.after.search(text) or (wording.beyond.search(text) and wording.limit.search(text)) or None
     near = text[max(0, late.start() - _BESIDE) : late.end() + _BESIDE] if late else ""
     hour = _hour(late, quantities) if late and not wording.weekday.search(near) else None
-    outside = wording.outside.search(text)
+    outside = wording.outside.search(text) or wording.vague_after.search(text)
     if late and hour:
         yield "cut_off", hour
         yield "after_cut_off", next_day(late.end())
     elif outside:
+        # an hour that is not told, or might be that of the morning: "after four"
         yield "after_cut_off", next_day(outside.end())
     bare = wording.aside.sub(lambda match: " " * len(match.group()), text)
     unworked = wording.not_worked.search(text) or wording.arriving.search(bare)
@@ -96,7 +97,7 @@ def _hour(match: re.Match[str], quantities: QuantityWording) -> str | None:
     if hour is None or minute is None or minute >= _MINUTES:
         return None
     if match["half"]:
-        hour = hour % _HALF_A_DAY + (_HALF_A_DAY if match["half"].startswith("p") else 0)
+        hour = hour % _HALF_A_DAY + (0 if match["half"].startswith("a") else _HALF_A_DAY)
     return f"{int(hour):02}:{int(minute):02}" if hour < _HOURS else None
 
 
@@ -115,12 +116,15 @@ def _after_sending(
 
     None where several ways of sending have a delay each.
     """
+    mentions = time_mentions(text, quantities)
     found = [
         (mention.duration, mention.end)
-        for mention in time_mentions(text, quantities)
+        for mention in mentions
         if wording.from_sending.match(text[mention.end :])
     ]
     for nth in wording.nth_day.finditer(text):
+        if any(mention.start <= nth.start() < mention.end for mention in mentions):
+            continue  # "one Business Day after deposit" is a length
         # « le lendemain » has no number; a number that is not known gives no figure
         value = wording.nths.get(nth["nth"]) if nth["nth"] else 1
         kind = day_kind_of(nth["kind"], quantities)

@@ -7,6 +7,8 @@ from contract_checker.extraction.language.choices import chosen
 from contract_checker.extraction.language.phrase import Pattern, Phrase
 
 _DAYS: Final = 7
+_SATURDAY: Final = 5
+_SATURDAYS: Final = {"worked": (0, 1, 2, 3, 4, 5), "free": (0, 1, 2, 3, 4)}
 _FEWEST_NAMED: Final = 3  # a day or two are examples, three are a list
 
 
@@ -20,9 +22,14 @@ def week(text: Phrase, heading: Phrase, wording: WeekWording, titles: Pattern) -
         days = wording.titled_days.search(text)
     if days:
         said["days"] = chosen(days["kind"], wording.kinds, "")
-    defining = wording.defining.search(text)
+    elif counted := chosen(text, wording.counted, ""):
+        said["days"] = counted
+    named = wording.feasts.sub(" ", wording.weekend.sub(wording.both, text))
+    defining = wording.defining.search(named)
     if defining:
-        said["worked_weekdays"] = _worked(text[defining.end() :], wording)
+        said["worked_weekdays"] = _worked(named[defining.end() :], wording)
+    if not said.get("worked_weekdays"):
+        said["worked_weekdays"] = _SATURDAYS.get(chosen(text, wording.saturdays, ""), ())
     said["holidays_of"] = _territory(text, wording)
     return {name: value for name, value in said.items() if value}
 
@@ -36,6 +43,8 @@ def _worked(text: str, wording: WeekWording) -> tuple[int, ...]:
     but = wording.but.search(text)
     if but:
         left = {_number(name.group(), wording) for name in wording.weekday.finditer(but.group())}
+        if _SATURDAY in left:
+            left.add(_SATURDAY + 1)  # « samedi exclu » leaves no Sunday
         return tuple(day for day in range(_DAYS) if day not in left) if left else ()
     if wording.all_days.search(text):
         return tuple(range(_DAYS))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from contract_checker.extraction.cues import Cues
 from contract_checker.extraction.language.choices import Choices
-from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.phrase import NOTHING_MATCHES, Pattern
 from contract_checker.extraction.language.wording import QuantityWording
 
 
@@ -22,6 +22,7 @@ class ReceiptWording:
         beyond: what comes after that hour is spoken of.
         stated_limit: an hour that is called the last one.
         outside: outside hours that are not given.
+        vague_after: after an hour that cannot be told.
         unworked: a day on which nobody works.
         arriving: the same, as the day on which something arrives.
         not_worked: the same, said by what it is not.
@@ -60,6 +61,7 @@ class ReceiptWording:
     zones: Pattern
     zoned: Pattern
     not_received: Pattern
+    vague_after: Pattern = NOTHING_MATCHES
 
 
 @dataclass(frozen=True, eq=False)
@@ -111,6 +113,10 @@ class WeekWording:
         territories: whose they are.
         not_counted: right after that, says that they do not count.
         service: hours at which the service is open.
+        counted: the kinds of the days by what is counted among them.
+        saturdays: what the days of work are if it is told of Saturdays only, `worked` or `free`.
+        feasts: holidays that are called by a day of the week.
+        weekend: the days from Saturday to Sunday in one word; `both` names them.
     """
 
     days: Pattern
@@ -126,6 +132,11 @@ class WeekWording:
     territories: Choices
     not_counted: Pattern
     service: Pattern
+    counted: Choices = ()
+    saturdays: Choices = ()
+    feasts: Pattern = NOTHING_MATCHES
+    weekend: Pattern = NOTHING_MATCHES
+    both: str = ""
 
 
 @dataclass(frozen=True, eq=False)

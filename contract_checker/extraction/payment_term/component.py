@@ -1,6 +1,6 @@
 """Reads when the client pays: the delay, what it runs from, and the end of month that lengthens it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
 
@@ -11,15 +11,15 @@ from contract_checker.extraction.language.choices import chosen
 from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.payment_term.en import PAYMENT_TERM as EN
 from contract_checker.extraction.payment_term.fr import PAYMENT_TERM as FR
+from contract_checker.extraction.payment_term.terms import Term, in_units, is_payment, sure_term
 from contract_checker.extraction.payment_term.wording import PaymentTermWording
-from contract_checker.extraction.quantities import TimeMention, time_mentions
+from contract_checker.extraction.quantities import time_mentions
 from contract_checker.extraction.reading import Reading, Window, distinct
 from contract_checker.extraction.rivals import about_another
 from contract_checker.extraction.sentences import Sentence
 
 _WORDING: Final = {"fr": FR, "en": EN}
 CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
-_LONGEST_DAYS: Final = 400
 
 
 @Pipeline.factory("cc_payment_term", assigns=["doc.spans"])
@@ -35,29 +35,32 @@ def read(window: Window) -> list[Reading]:
 
 
 def _terms(window: Window, sentence: Sentence, wording: PaymentTermWording) -> Iterator[Reading]:
+    named = list(_named_terms(window, sentence, wording))
+    if not named and window.surely("payment_term", sentence):
+        term = sure_term(sentence.text, wording)
+        if term is not None:
+            yield _reading(sentence, term, wording)
+    yield from named
+
+
+def _named_terms(window: Window, sentence: Sentence, wording: PaymentTermWording) -> Iterator[Reading]:
     text = sentence.text
     if sentence.is_row:
         text = Phrase(f"{' | '.join((sentence.lead_in, *sentence.header))} | {text}")
     else:
         text = sentence.in_context
     titled = wording.paying.search(window.heading) and not sentence.is_row
-    if about_another(text, wording.rivals, window.language):
+    if about_another(text, wording.rivals, window.language) or not (titled or wording.paying.search(text)):
         return
     mentions = time_mentions(sentence.text, wording.quantities)
-    delays = [mention for mention in mentions if _is_payment(sentence.text, mention, wording)]
-    if not (titled or wording.paying.search(text)):
-        # « un délai de trente jours est substitué à celui de soixante »: one of several is not the term
-        if len(mentions) == len(delays) == 1 and window.surely("payment_term", sentence):
-            yield _reading(sentence, delays[0].duration, wording, "sure")
-        return
-    for mention in delays:
-        yield _reading(sentence, mention.duration, wording)
+    for mention in mentions:
+        if is_payment(sentence.text, mention, wording):
+            yield _reading(sentence, Term(mention.duration), wording, "delay")
     for count, unit in _without_delay(sentence.text, wording) if not mentions else ():
-        yield _reading(sentence, {"value": count, "unit": unit, "day_kind": "unstated"}, wording)
+        yield _reading(sentence, Term(in_units(count, unit)), wording, "delay")
     bare = wording.bare_days.search(sentence.text)
     if bare:
-        days = {"value": Decimal(bare["days"]), "unit": "day", "day_kind": "unstated"}
-        yield _reading(sentence, days, wording)
+        yield _reading(sentence, Term(in_units(Decimal(bare["days"]), "day")), wording, "delay")
 
 
 def _without_delay(text: Phrase, wording: PaymentTermWording) -> Iterator[tuple[Decimal, str]]:
@@ -68,35 +71,21 @@ def _without_delay(text: Phrase, wording: PaymentTermWording) -> Iterator[tuple[
         yield Decimal(0), "day"
 
 
-def _is_payment(text: str, mention: TimeMention, wording: PaymentTermWording) -> bool:
-    if mention.unit not in ("day", "month", "week") or mention.value is None:
-        return False
-    too_long = mention.days is not None and mention.days.guaranteed > _LONGEST_DAYS
-    if wording.worked_days.search(text[mention.start : mention.end]):
-        return False
-    if too_long or wording.not_after.match(text[mention.end :]):
-        return False
-    return not wording.other_delay.search(text[: mention.start])
-
-
-def _reading(
-    sentence: Sentence,
-    term: Mapping[str, object] | None,
-    wording: PaymentTermWording,
-    found_by: str = "delay",
-) -> Reading:
+def _reading(sentence: Sentence, term: Term, wording: PaymentTermWording, found_by: str = "sure") -> Reading:
     text = sentence.text
     day = wording.day_of_month.search(text)
+    day_of_month = int(day["day"] or day["day_after"]) if day else None
+    told = text[term.told_from :]
     return Reading(
         "payment_term",
         ((sentence.start, sentence.end),),
         {
             "debtor": chosen(text, wording.debtors, chosen(sentence.in_context, wording.debtors)),
-            "term": term,
-            "start": chosen(text, wording.starts, chosen(sentence.antecedent, wording.starts)),
-            "end_of_month": bool(wording.end_of_month.search(text)),
+            "term": term.length,
+            "start": chosen(told, wording.starts, chosen(sentence.antecedent, wording.starts)),
+            "end_of_month": term.to_month_end or bool(wording.end_of_month.search(told)),
             "periodic": bool(wording.periodic.search(text)),
-            "day_of_month": int(day["day"] or day["day_after"]) if day else None,
+            "day_of_month": term.day_of_month or day_of_month,
         },
         f"payment_term/{found_by}",
     )

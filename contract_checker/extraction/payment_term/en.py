@@ -8,6 +8,7 @@ from contract_checker.extraction.language.en_parties import PARTIES
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.payment_term.en_by_word import SURE
 from contract_checker.extraction.payment_term.wording import PaymentTermWording
 
 _INVOICE = one_of(
@@ -49,6 +50,7 @@ PAYMENT_TERM: Final = PaymentTermWording(
             r"|:)",
         )
     ),
+    sure=SURE,
     rivals=Pattern(
         r"\breports?\b[^.;]{0,120}?\bpayment is due\b|\bnot (?:paid|made) within\b|\bbears? interest\b"
         r"|\bclaims?\b|\brefund\w{0,3}\b|\bdeposits?\b|\brents?\b|\btenants?\b|\bpremiums?\b"
@@ -120,7 +122,7 @@ PAYMENT_TERM: Final = PaymentTermWording(
         r"|last)){0,4} $|"
         r"\b(?:volumes?|calls|services|work|fees) (?:of|in) (?:a |any )?$|"
         r"\b(?:disput\w{1,4}|issu\w{1,4}|send\w{0,3}|submit\w{0,4}|interest|reject\w{0,4}|cure\w{0,2}|late"
-        r"|suspend\w{0,3}"
+        r"|suspend\w{0,3}|quer(?:y|ies)|sort\w{0,3}"
         r"|overdue|discount[^.;]{0,25}|notif\w{1,5}|object\w{0,4})\b[^.;,|]{0,45}$"
     ),
 )

@@ -7,6 +7,7 @@ from contract_checker.extraction.language.fr_parties import PARTIES
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.payment_term.fr_by_word import SURE
 from contract_checker.extraction.payment_term.fr_debtors import DEBTORS, PAID, PAY
 from contract_checker.extraction.payment_term.fr_rivals import RIVALS
 from contract_checker.extraction.payment_term.fr_starts import STARTS
@@ -140,6 +141,7 @@ PAYMENT_TERM: Final = PaymentTermWording(
             r"|\bdelais? pour (?:payer|regler)\b",
         )
     ),
+    sure=SURE,
     rivals=RIVALS,
     debtors=DEBTORS,
     starts=STARTS,
@@ -178,7 +180,8 @@ PAYMENT_TERM: Final = PaymentTermWording(
         # « une relance restée huit jours sans réponse »
         # « les deux jours de formation sont remboursés », « dix jours pour contester »
         r"^ d(?:e |')(?:formation|sensibilisation|travail|intervention|presence|mission|conseil)\b|"
-        r"^ (?:ouvre\w? )?pour (?:contester|verifier|valider|rejeter|refuser)\b|"
+        r"^ (?:ouvre\w? )?pour (?:les? |la |l')?(?:contester|verifier|valider|rejeter|refuser|discuter)\b|"
+        r"^ en moyenne\b|"
         r"^ (?:\w{1,9} )?(?:sans (?:effet|reponse|suite|reaction)|infructueu\w{1,4})\b|"
         r"^ (?:de|suivant|apres|a compter de) (?:l'entree en vigueur|la signature du|l'ouverture d"
         r"|la notification du (?:marche"
@@ -214,7 +217,9 @@ PAYMENT_TERM: Final = PaymentTermWording(
         r"(?<!non )(?<!pas )\b(?:contest\w{2,6}|adress\w{2,4}|transm\w{2,6}|envo\w{1,5}|emi(?:s|se|ses"
         r"|ssion)|etabli\w{0,4}"
         r"|interets?"
-        r"|mise en demeure|rejet\w{0,4}|conserv\w{2,5}|reclam\w{2,6}|retard de|suspen\w{2,6}|prescri\w{1,5}"
+        r"|mise en demeure|emet(?:tent)?|discut\w{1,4}|observations?|(?<!a )vise(?:nt)?"
+        r"|retourn\w{1,4}|non facturee?s?|rejet\w{0,4}|conserv\w{2,5}|reclam\w{2,6}|retard de"
+        r"|suspen\w{2,6}|prescri\w{1,5}"
         r"|augment\w{1,5}|diminu\w{1,4}|escompte\w{0,2}[^.;]{0,25}|penalit\w{1,3}|verifi\w{2,6}"
         r"|valid\w{1,5})\b(?:(?! (?:est|sont|sera|seront) (?:\w{1,12} )?(?:regl|pay|acquitt|vers|vir|mandat"
         r"|sold|honor|liquid))[^.;,|]){0,45}$"

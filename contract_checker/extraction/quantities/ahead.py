@@ -85,7 +85,7 @@ def _ordinal(match: re.Match[str], wording: QuantityWording) -> TimeMention | No
 
     Without the request that it is counted from, only a day on which something takes effect is one.
     """
-    value = number(_cardinal(match["ordinal"], wording), wording.language)
+    value = number(cardinal(match["ordinal"], wording), wording.language)
     factor, unit = unit_of(match["unit"], wording)
     if value is None or factor != 1:
         return None
@@ -98,7 +98,7 @@ def _ordinal(match: re.Match[str], wording: QuantityWording) -> TimeMention | No
     return _of(match, value if unit == "day" else value - 1, unit, match["kind"], wording)
 
 
-def _cardinal(ordinal: str, wording: QuantityWording) -> str:
+def cardinal(ordinal: str, wording: QuantityWording) -> str:
     """« Trente » of « trentième », « 31 » of « 31e »."""
     spelled = wording.ahead.spelled
     for stem in (ordinal, wording.ahead.ending.sub("", ordinal)):
@@ -117,7 +117,7 @@ def _months(match: re.Match[str], wording: QuantityWording) -> int:
         return int(match["number"])
     if not match["months"]:
         return 1
-    return int(number(_cardinal(match["months"], wording), wording.language) or 0)
+    return int(number(cardinal(match["months"], wording), wording.language) or 0)
 
 
 def _month(match: re.Match[str], months: int) -> TimeMention | None:

@@ -32,13 +32,18 @@ def read(window: Window) -> list[Reading]:
 
 def _rules(window: Window, sentence: Sentence, wording: ReceivablesAssignmentWording) -> Iterator[Reading]:
     text = sentence.with_lead_in
+    if text.endswith("?"):
+        return
     named = wording.assigning.search(text)
-    if not (named or window.surely("receivables_assignment", sentence)):
-        return
-    if about_another(text, wording.rivals, window.language):
-        return
-    mode = chosen(text, wording.modes, "")
-    if mode and not text.endswith("?"):
+    is_sure = window.surely("receivables_assignment", sentence)
+    mode, found_by = "", "rule" if named else "sure"
+    is_sure = is_sure and not about_another(text, wording.sure_rivals, window.language)
+    if (named or is_sure) and not about_another(text, wording.rivals, window.language):
+        mode = chosen(text, wording.modes, "")
+    # "may" is said of what is free, and of what is so once the client is told
+    is_open = not mode or (mode == "free" and not named)
+    if is_open and is_sure:
+        mode, found_by = chosen(text, wording.by_word, mode), "sure"
+    if mode:
         span = (sentence.start, sentence.end)
-        found_by = f"receivables_assignment/{'rule' if named else 'sure'}"
-        yield Reading("receivables_assignment", (span,), {"mode": mode}, found_by)
+        yield Reading("receivables_assignment", (span,), {"mode": mode}, f"receivables_assignment/{found_by}")

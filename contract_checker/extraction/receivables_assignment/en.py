@@ -4,6 +4,7 @@ from typing import Final
 
 from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.receivables_assignment.en_by_word import BY_WORD, RIVALS
 from contract_checker.extraction.receivables_assignment.wording import ReceivablesAssignmentWording
 
 _OWED = r"(?:receivables?|invoices|accounts receivable|sums due|monies due|debts owed)"
@@ -26,6 +27,8 @@ RECEIVABLES_ASSIGNMENT: Final = ReceivablesAssignmentWording(
         r"|\bbank transfers?\b|\bfactors? (?:in|into|such)\b"
         r"|\btransferred to (?:the|our|your) (?:bank|account)\b"
     ),
+    by_word=BY_WORD,
+    sure_rivals=RIVALS,
     modes=(
         # "may assign its receivables without the Client's consent"
         Choice("free", Pattern(r"\bmay (?!not\b|only\b|be\b)[^.;]{0,60}?\bwithout\b[^.;]{0,30}?\bconsent\b")),

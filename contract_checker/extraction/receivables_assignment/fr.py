@@ -6,6 +6,7 @@ from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.receivables_assignment.fr_by_word import BY_WORD, RIVALS
 from contract_checker.extraction.receivables_assignment.wording import ReceivablesAssignmentWording
 
 _OWED = (
@@ -71,6 +72,8 @@ RECEIVABLES_ASSIGNMENT: Final = ReceivablesAssignmentWording(
             r"|fichiers|appels?)\b|\bdebiteurs?\b",
         )
     ),
+    by_word=BY_WORD,
+    sure_rivals=RIVALS,
     modes=(
         # « Le Prestataire peut céder ses créances sans l'accord du Client »
         Choice(
