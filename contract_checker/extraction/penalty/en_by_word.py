@@ -160,7 +160,9 @@ ENGLISH: Final = ByWord(
             r"|increased|raised|plus",
         )
     ),
-    lost=Pattern(whole_words(r"mis[s-]\w*|claw\w*|los[et]\w*|fail\w*|short\w*|down|drops?|off|below|minus|takes?|late")),
+    lost=Pattern(
+        whole_words(r"mis[s-]\w*|claw\w*|los[et]\w*|fail\w*|short\w*|down|drops?|off|below|minus|takes?|late")
+    ),
     capped=Pattern(r"(?<![a-z])(?:never|not)(?: be)? more than(?![a-z])"),
     before_now=Pattern(r"(?<![a-z])(?:until now|hitherto|previously|formerly)(?: of| at)? ?$"),
     # "the month's invoice is abated by 3%"
