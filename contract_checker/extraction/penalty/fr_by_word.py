@@ -11,7 +11,8 @@ from contract_checker.extraction.penalty.by_word import ByWord
 
 _PENALTY = one_of(
     r"penal\w+|malus|retenues?(?! de garantie| a la source)|abattements?|refact\w+|amendes?|astreintes?",
-    r"sanctions?|sanctionn\w+|moins-values?|deductions?|peines?|indemnites? de retard|punie?s?|amput\w+",
+    r"sanctions?|sanctionn\w+|retraits?|moins-values?|deductions?|peines?|indemnites? de retard|punie?s?"
+    r"|amput\w+",
 )
 _CREDIT = one_of(
     r"avoirs?(?! (?:ete|lieu|recu|pu|une?|la|le|les|acces))|credits?(?: de service)?",
@@ -234,7 +235,8 @@ FRENCH: Final = ByWord(
         r"(?:d[eu]|a|est)|s'arret\w+(?: a| au)?|arretee?s?(?: a| au)?|dans la limite(?: d[eu])?"
         r"|cap (?:global |mensuel )?(?:a|de)"
         r"|(?<![a-z])(?:ne |n'|sans )[^.;%]{0,60}?(?:plus(?: d[eu])?|exced\w+|depass\w+|au-dela(?: d[eu])?)"
-        r"|limitee?s?(?: a)?|au plus|plafon\w+[^;]{0,60}(?:pass|port|ramen)\w{1,3} (?:de [^.;]{1,12} )?a)"
+        r"|(?:rest|demeur)\w+ (?:sous|en dessous(?: d[eu])?)|limitee?s?(?: a)?|au plus"
+        r"|plafon\w+[^;]{0,60}(?:pass|port|ramen)\w{1,3} (?:de [^.;]{1,12} )?a)"
         r" ?(?:le |la |l')?$"
     ),
     # « Au-delà de 12 % de la commande, les retenues cessent de courir »
