@@ -71,7 +71,7 @@ def surely_said(
     `common` is what was read of all of them, such as bounds.
     """
     text = sentence.with_lead_in
-    natures = [nature for nature, said in words.names if said.search(text)]
+    natures = _named(text, words)
     figures = _figures(sentence.text, wording, words)
     caps = [] if sentence.is_row else [each for each in figures if _is_cap(sentence.text, each, words)]
     if caps or words.capped.search(sentence.text):
@@ -88,7 +88,7 @@ def surely_said(
             for said in _waived(text, natures, common, wording, words, due=bool(due)):
                 yield from [said | each for each in counted] or [said]
         return
-    nature = _nature(text, natures, wording, words)
+    nature = nature_by_word(text, wording, words)
     if nature is None:
         return
     said = {"nature": nature, "debtor": _debtor(text, nature, wording), **common}
@@ -97,19 +97,19 @@ def surely_said(
         yield said
 
 
-def unnamed(text: str, wording: PenaltyWording, words: ByWord) -> str | None:
-    """The nature that words of a loss or a gain tell where nothing has a name; None where both stand."""
+def nature_by_word(text: str, wording: PenaltyWording, words: ByWord) -> str | None:
+    """The nature that looser names tell, or else words of a loss or a gain; None where it cannot be told."""
+    natures = _named(text, words)
+    if natures:
+        lost = natures == ["bonus"] and wording.lost.search(text)
+        return None if lost or len(natures) > 1 else natures[0]
     if wording.gained.search(text) or words.gained.search(text):
         return None if wording.lost.search(text) or words.lost.search(text) else "bonus"
     return "bonus" if chosen(text, wording.debtors) == "client" else "penalty"
 
 
-def _nature(text: str, natures: list[str], wording: PenaltyWording, words: ByWord) -> str | None:
-    if not natures:
-        return unnamed(text, wording, words)
-    if len(natures) > 1 or (natures == ["bonus"] and wording.lost.search(text)):
-        return None
-    return natures[0]
+def _named(text: str, words: ByWord) -> list[str]:
+    return [nature for nature, said in words.names if said.search(text)]
 
 
 def _waived(

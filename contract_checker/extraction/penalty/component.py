@@ -10,7 +10,7 @@ from contract_checker.extraction.component import CuesByLanguage, FactComponent
 from contract_checker.extraction.language.choices import chosen
 from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.penalty.amounts import Amount, amounts, cap_percents, in_columns
-from contract_checker.extraction.penalty.by_word import ByWord, surely_said, unnamed
+from contract_checker.extraction.penalty.by_word import ByWord, nature_by_word, surely_said
 from contract_checker.extraction.penalty.en import PENALTY as EN
 from contract_checker.extraction.penalty.en_by_word import ENGLISH
 from contract_checker.extraction.penalty.fr import PENALTY as FR
@@ -165,7 +165,7 @@ def _common(before: str, text: str, wording: PenaltyWording) -> dict[str, object
 
 def _unnamed(text: str, wording: PenaltyWording, words: ByWord) -> dict[str, object]:
     """The same where no name tells it; nothing where it cannot be told."""
-    nature = unnamed(text, wording, words)
+    nature = nature_by_word(text, wording, words)
     debtor = "client" if nature == "bonus" else chosen(text, wording.debtors)
     return {} if nature is None else {"nature": nature, "debtor": debtor}
 

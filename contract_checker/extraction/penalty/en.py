@@ -208,7 +208,8 @@ PENALTY: Final = PenaltyWording(
     ),
     reduced_before=Pattern(r"\b(?:invoice|fees|charges)\b[^.;]{0,25}?\breduced by $"),
     threshold_before=Pattern(
-        r"\b(?:below|under|above|over|beyond|past|less than|more than|exceeds?|target of|at least|reach(?:es)?"
+        r"\b(?:below|under|above|over|beyond|past|less than|more than|exceeds?|target of|at least"
+        r"|reach(?:es)?"
         r"|fewer than"
         r"|falls? to|[<>]) ?(?:the |a )?$"
     ),
