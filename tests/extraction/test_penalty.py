@@ -198,3 +198,62 @@ def test_what_the_words_surely_state_is_read(
 )
 def test_sure_words_that_tell_no_field_are_not_read(text: str, extract_sure: Extract) -> None:
     assert extract_sure(text, "penalty") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        ("Pas de malus si l'orage a coupé la ligne.", {}),
+        ("Le titulaire n'est pas exonéré des petites retenues.", {"debtor": "provider"}),
+        ("Aucun abattement n'est pratiqué entre nous.", {"stance": "excluded"}),
+        ("Si les appels dépassent l'annonce d'un quart, la retenue saute.", {"neutralised": True}),
+        (
+            "Retenues mensuelles : jamais plus du vingtième des honoraires.",
+            {"capped": True, "cap_percent": 5},
+        ),
+        ("Au-delà de 9 % de la commande, les retenues cessent.", {"capped": True, "cap_percent": 9}),
+        ("Chaque consigne oubliée coûte au plateau 40 euros.", {"amount": {"value": 40}}),
+        (
+            "Lorsque 70 % des usagers raccrochent, le forfait du mois est amputé de 4 %.",
+            {"rate_percent": 4, "base": "invoice"},
+        ),
+        ("Un sondage au-dessus de 9 rapporte 600 euros.", {"nature": "bonus", "debtor": "client"}),
+        ("La récidive double le malus.", {}),
+        ("Les abattements vont de deux à cinq pour cent.", {}),
+    ],
+)
+def test_looser_words_are_read_where_a_penalty_is_sure(
+    text: str, fields: dict[str, object], extract_sure: Extract
+) -> None:
+    assert fields.items() <= all_said(extract_sure(text, "penalty"))[-1].items()
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        ("Nothing comes off the bill for the first month.", {}),
+        ("There are no fines for missed targets.", {"stance": "excluded"}),
+        ("No deduction is made where calls ran 12% over the plan.", {"neutralised": True}),
+        ("Deductions stop once they reach 8 per cent of the account.", {"capped": True, "cap_percent": 8}),
+        ("Miss it twice and 3% comes off that week's bill.", {"rate_percent": 3, "base": "invoice"}),
+        ("Beat the score and the bill goes up by an uplift of 2%.", {"nature": "bonus", "rate_percent": 2}),
+        ("Calls left unanswered | 90% | 2% of voice fees", {"rate_percent": 2, "base": "invoice"}),
+    ],
+)
+def test_looser_english_words_are_read_where_a_penalty_is_sure(
+    text: str, fields: dict[str, object], extract_sure: Extract
+) -> None:
+    (said,) = all_said(extract_sure(text, "penalty", "en"))
+    assert fields.items() <= said.items()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La Cnil a prononcé une amende de 3 %.",
+        "Bonus et malus sont assis sur la même somme.",
+        "La mention « 300 € » est remplacée par « 450 € ».",
+    ],
+)
+def test_sure_words_of_no_penalty_are_left(text: str, extract_sure: Extract) -> None:
+    assert extract_sure(text, "penalty") == ()

@@ -200,3 +200,17 @@ def test_a_sure_row_may_stand_under_the_header_of_the_table_before(extract_sure:
     table = "Article | Prix\nAppel traité | 2,10 €\nAppels pris en moins de 30 secondes | 80 %"
     found = all_said(extract_sure(table, "service_level"))
     assert {"indicator": "answered_in_time", "target_percent": 80, "within_seconds": 30} in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La DMT observée au printemps est de 290 secondes.",
+        "Durée moyenne de traitement de référence : 350 secondes.",
+        "Écart type de la durée moyenne de traitement : 35 secondes.",
+        "Une avance de 15 % est versée au titulaire qui n'y renonce pas.",
+        "Tout point manquant sur le taux de décroché emporte un avoir de 2 %.",
+    ],
+)
+def test_what_was_observed_or_is_paid_is_no_target(text: str, extract_facts: Extract) -> None:
+    assert extract_facts(text, "service_level") == ()

@@ -5,6 +5,7 @@ import pytest
 from contract_checker.extraction.reading import Reading
 from contract_checker.extraction.volume_forecast.component import read
 
+from .conftest import Extract
 from .windows import english, whole
 
 
@@ -211,3 +212,19 @@ def test_a_client_that_pays_nothing_owes_nothing() -> None:
     text = "Si le volume réel est inférieur à la prévision d'appels, le Client ne verse rien au Prestataire."
     (reading,) = read(whole(text))
     assert reading.fields["remedy"] == "none"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No service credit is due where calls exceed the forecast by more than 12%.",
+        "The Client may reduce the seats against the latest forecast on ten days' written notice.",
+    ],
+)
+def test_what_is_only_measured_against_a_forecast_is_none(text: str, extract_sure: Extract) -> None:
+    assert extract_sure(text, "volume_forecast", "en") == ()
+
+
+def test_a_notice_of_a_lower_forecast_volume_is_no_forecast(extract_sure: Extract) -> None:
+    text = "Toute baisse du volume prévisionnel de plus de 12 % est notifiée un mois avant son effet."
+    assert extract_sure(text, "volume_forecast") == ()

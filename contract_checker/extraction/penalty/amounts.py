@@ -37,7 +37,7 @@ def amounts(text: str, wording: PenaltyWording) -> list[Amount]:
         found.append(Amount(formula.start(), end, {}))
         found.sort(key=lambda amount: amount.start)
     ends = [*(amount.start for amount in found), len(text)][1:]
-    return [_described(amount, text, end, wording) for amount, end in zip(found, ends, strict=True)]
+    return [described(amount, text, end, wording) for amount, end in zip(found, ends, strict=True)]
 
 
 def cap_percents(text: str, wording: PenaltyWording) -> tuple[Decimal, ...]:
@@ -81,7 +81,8 @@ def _before(text: str, end: int) -> str:
     return text[start:end].partition(" ")[2] if start else text[:end]
 
 
-def _described(amount: Amount, text: str, end: int, wording: PenaltyWording) -> Amount:
+def described(amount: Amount, text: str, end: int, wording: PenaltyWording) -> Amount:
+    """The amount with what it is counted by and of, as the words up to `end` tell."""
     after = text[amount.end : end]
     credit = wording.named_after.match(after.lstrip())  # « 5 % d'avoir sur le mois »
     after = after.lstrip()[credit.end() :] if credit else after

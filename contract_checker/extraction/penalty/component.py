@@ -10,14 +10,19 @@ from contract_checker.extraction.component import CuesByLanguage, FactComponent
 from contract_checker.extraction.language.choices import chosen
 from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.penalty.amounts import Amount, amounts, cap_percents, in_columns
+from contract_checker.extraction.penalty.by_word import ByWord, nature_by_word, surely_said
 from contract_checker.extraction.penalty.en import PENALTY as EN
+from contract_checker.extraction.penalty.en_by_word import ENGLISH
 from contract_checker.extraction.penalty.fr import PENALTY as FR
+from contract_checker.extraction.penalty.fr_by_word import FRENCH
 from contract_checker.extraction.penalty.wording import PenaltyWording
-from contract_checker.extraction.reading import Reading, Window, distinct
+from contract_checker.extraction.reading import Reading, Window, distinct, gathered, is_heading
 from contract_checker.extraction.rivals import about_another
 from contract_checker.extraction.sentences import Sentence
 
 _WORDING: Final = {"fr": FR, "en": EN}
+_BY_WORD: Final = {"fr": FRENCH, "en": ENGLISH}
+_SURE: Final = "penalty/sure"
 CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
 
 
@@ -43,9 +48,10 @@ def read(window: Window) -> list[Reading]:
             readings = readings[: -len(last)]
             last = [_with_more(reading, sentence, more) for reading in last]
         else:
-            last = list(_penalties(window, sentence, wording))
+            last = list(_penalties(window, sentence, wording)) or list(_surely(window, sentence, wording))
         readings += last
-    return distinct(readings)
+    exact = [each for each in readings if each.found_by != _SURE]
+    return gathered([*distinct(exact), *(each for each in readings if each.found_by == _SURE)])
 
 
 def _penalties(window: Window, sentence: Sentence, wording: PenaltyWording) -> Iterator[Reading]:
@@ -82,11 +88,15 @@ def _penalties(window: Window, sentence: Sentence, wording: PenaltyWording) -> I
         if costs or named or wording.named_after.search(sentence.text[amount.end :]):
             nature = _common(before if named else text, text, wording)
             yield _reading(sentence, nature | bounds | amount.fields | formula, "amount")
-        elif sure and (nature := _unnamed(text, wording)):
+        elif sure and (nature := _unnamed(text, wording, _BY_WORD[window.language])):
             yield _reading(sentence, nature | bounds | amount.fields | formula, "sure")
     # under the title « Pénalités », « Elle en communique le décompte au Prestataire, qui a dix jours pour … »
     heard = bounds.get("formal_notice") is True and wording.pronoun.match(sentence.text)
-    nature = _common(text, text, wording) if is_named or heard or not sure else _unnamed(text, wording)
+    nature = (
+        _common(text, text, wording)
+        if is_named or heard or not sure
+        else _unnamed(text, wording, _BY_WORD[window.language])
+    )
     told = is_named and (bounds or _is_incurred(sentence, wording))
     if not found and nature and (heard or told or (sure and bounds)):
         referred = not bounds and wording.by_reference.search(sentence.text)
@@ -96,6 +106,17 @@ def _penalties(window: Window, sentence: Sentence, wording: PenaltyWording) -> I
         for cap in caps or (None,):
             found_by = "bounds" if heard or told else "sure"
             yield _reading(sentence, fields | ({} if cap is None else {"cap_percent": cap}), found_by)
+
+
+def _surely(window: Window, sentence: Sentence, wording: PenaltyWording) -> Iterator[Reading]:
+    """Penalties in words of any kind, where the net is sure that the sentence states one."""
+    if not window.surely("penalty", sentence) or is_heading(sentence, window.heading):
+        return
+    if about_another(sentence.with_lead_in, wording.sure_rivals, window.language):
+        return
+    bounds = _limits(sentence.in_context, sentence.text, wording)
+    for fields in surely_said(sentence, bounds, wording, _BY_WORD[window.language]):
+        yield _reading(sentence, fields, "sure")
 
 
 def _with_more(reading: Reading, sentence: Sentence, more: dict[str, object]) -> Reading:
@@ -142,11 +163,11 @@ def _common(before: str, text: str, wording: PenaltyWording) -> dict[str, object
     return {"nature": "penalty", "debtor": chosen(text, wording.debtors)}
 
 
-def _unnamed(text: str, wording: PenaltyWording) -> dict[str, object]:
-    """The same where no name tells it; nothing where words of a loss and of a gain both stand."""
-    if not wording.gained.search(text):
-        return {"nature": "penalty", "debtor": chosen(text, wording.debtors)}
-    return {} if wording.lost.search(text) else {"nature": "bonus", "debtor": "client"}
+def _unnamed(text: str, wording: PenaltyWording, words: ByWord) -> dict[str, object]:
+    """The same where no name tells it; nothing where it cannot be told."""
+    nature = nature_by_word(text, wording, words)
+    debtor = "client" if nature == "bonus" else chosen(text, wording.debtors)
+    return {} if nature is None else {"nature": nature, "debtor": debtor}
 
 
 def _limits(text: str, own: str, wording: PenaltyWording) -> dict[str, object]:

@@ -76,6 +76,8 @@ PENALTY: Final = PenaltyWording(
     none_due=Pattern(r"\b(?:no|nothing|never|nor|not|n't)\b[^.;]{0,30}?\b(?:owe|due|accrue|apply|payable)"),
     rivals=Pattern(
         any_of(
+            r"\bgoodwill\b|\blast (?:year|month|quarter)\b[^.;]{0,60}?\b(?:came|was|were|reached|amounted"
+            r"|totalled)\b",
             # losses of others, pay of the sales force
             r"\bindemnif\w+|\bhold harmless\b|\b(?:losses|claims|liabilities|judgments|fines|costs),"
             r"|\bwarrants?\b"
@@ -94,6 +96,13 @@ PENALTY: Final = PenaltyWording(
             r"|\btenderers?\b",
         )
     ),
+    sure_rivals=Pattern(
+        r"\bgoodwill\b|\blate[- ]payments?\b|\boverdue invoices?\b|\bpast due\b|\binterest (?:at|of|on"
+        r"|accrues?|runs?)\b|\bunpaid\b"
+        r"|\bcollection (?:costs?|charges?)\b|\b(?:regulator|court|supervisory authority)\b"
+        r"|\b(?:agents?|advisers?|employees?|staff)\b[^.;]{0,40}?\b(?:receives?|earns?|are paid)\b"
+        r"|\bearly termination\b|\bbidders?\b|\btenderers?\b"
+    ),
     excluded=Pattern(
         any_of(
             rf"\bno (?:\w{{1,12}} )?{_NAMED}",
@@ -107,7 +116,11 @@ PENALTY: Final = PenaltyWording(
         rf"\b(?:reliev|releas|excus|exempt|spar)\w{{1,4}} (?:of|from) (?:no|none of the) {_NAMED}"
         rf"|\bno {_NAMED}[^.;]{{0,25}}?\b(?:waived|forgiven)\b"
     ),
-    conditional=Pattern(r"\b(?:if|when|where|unless|during the first|until|in the event|to the extent)\b"),
+    conditional=Pattern(
+        r"\b(?:if|when|where|unless|during|until|in the event|to the extent)\b|\b(?:in|for) (?:a|any"
+        r"|the first)\b"
+        r"[^.;]{0,20}?\b(?:months?|quarters?|weeks?|days?|years?)\b"
+    ),
     applies=Pattern(
         any_of(
             # "shall pay the sum so found as liquidated damages"
@@ -195,7 +208,9 @@ PENALTY: Final = PenaltyWording(
     ),
     reduced_before=Pattern(r"\b(?:invoice|fees|charges)\b[^.;]{0,25}?\breduced by $"),
     threshold_before=Pattern(
-        r"\b(?:below|under|above|over|less than|more than|exceeds?|target of|at least|reach(?:es)?|fewer than"
+        r"\b(?:below|under|above|over|beyond|past|less than|more than|exceeds?|target of|at least"
+        r"|reach(?:es)?"
+        r"|fewer than"
         r"|falls? to|[<>]) ?(?:the |a )?$"
     ),
     owed_before=Pattern(rf"\b{_NAMED}[^.;,]{{0,40}}?(?:\b(?:of|equal to|at|is|to) (?:up to )?|: ?)?$"),

@@ -22,7 +22,7 @@ from contract_checker.extraction.penalty.fr_amounts import (
     PER,
 )
 from contract_checker.extraction.penalty.fr_caps import BEYOND_CAP, NOT_ALL
-from contract_checker.extraction.penalty.fr_rivals import RIVALS
+from contract_checker.extraction.penalty.fr_rivals import RIVALS, SURE_RIVALS
 from contract_checker.extraction.penalty.wording import PenaltyWording
 
 _CUES: Final = (
@@ -71,6 +71,7 @@ PENALTY: Final = PenaltyWording(
     lost=LOST,
     none_due=NONE_DUE,
     rivals=RIVALS,
+    sure_rivals=SURE_RIVALS,
     # « Aucune pénalité ne sera appliquée », « il n'est pas prévu de pénalités »
     excluded=Pattern(
         any_of(
@@ -101,6 +102,11 @@ PENALTY: Final = PenaltyWording(
         r"|resultats?)\b"
         r"[^.;]{0,30}?\b(?:atteint|respect|tenu)\w{0,3}\b)"
         r"|\b(?:pendant|durant|au cours d)\w{0,3} [^.;]{0,20}?(?:premier|periode|phase|mois)"
+        # « Le mois de lancement, … », « le premier trimestre »
+        r"|\b(?:mois|semaines?|periode|phase|trimestre) (?:de |d'|dite? )?(?:de |d')?(?:lancement|rodage"
+        r"|demarrage|essai"
+        r"|apprentissage|montee|transition|probatoire)|\bpremiere?s? (?:jours?|semaines?|mois"
+        r"|trimestres?)\b"
     ),
     # « le titulaire encourt des pénalités », « donne lieu à pénalité »
     applies=Pattern(
@@ -251,7 +257,8 @@ PENALTY: Final = PenaltyWording(
                 r"\bnon[ -]liberatoires?|\b(?:ne|n'|ni|sans)\b[^.;]{0,60}?\b(?:liberatoires?|liber(?:e|ent"
                 r"|er))\b"
                 r"|\bsans prejudice d\w{1,3}\b[^.;]{0,25}?(?:dommages|reparation|indemni|droit)"
-                r"|\b(?:ne|n')[^.;]{0,25}?\b(?:dispens|exoner)\w{1,4} [^.;]{0,12}?(?:pas|en rien|aucunement)"
+                r"|\b(?:ne|n')[^.;]{0,25}?\b(?:dispens|exoner)\w{1,4} [^.;]{0,12}?(?:pas|en rien"
+                r"|aucunement)"
             ),
             Pattern(r"\bliberatoires?\b|\b(?:solde|eteint|purge) (?:tout|le) (?:compte|prejudice|dommage)"),
         ),

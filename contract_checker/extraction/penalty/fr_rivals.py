@@ -69,3 +69,19 @@ RIVALS: Final = Pattern(
         r"\bretenue (?:de garantie|a la source)|\bretenues? sociales?|\btirs? de penalty",
     )
 )
+
+# what is no penalty of the contract even where the words surely tell of one
+SURE_RIVALS: Final = Pattern(
+    any_of(
+        r"\b(?:retards?|defaut|tardi\w{1,4})\b[^.;]{0,25}?\b(?:paiements?|reglements?)\b"
+        r"|\bpaiements? tardif",
+        r"\binterets? (?:moratoires?|de retard|legal)|\bfrais de recouvrement|\bretenue (?:de garantie"
+        r"|a la source)",
+        r"\bcnil\b|\burssaf\b|\binspection du travail|\bdgccrf\b|\barcep\b|\bcommission nationale\b",
+        rf"\b(?:{_STAFF}|{STAFF})\b[^.;]{{0,60}}?\b(?:percoi|touch|benefici|gagn)\w{{1,5}}\b",
+        rf"\b(?:{_STAFF}|{STAFF})\b[^.;]{{0,40}}?\b(?:a|ont|aura|auront|ouvre) droit a\b",
+        rf"\b(?:inflig|vers|attribu)\w{{1,5}} (?:a|aux) (?:ses |leurs |un |chaque )?{_STAFF}",
+        r"\bcandidats?\b[^.;]{0,40}?\b(?:bonus|penalis)|\b(?:note technique|offres?"
+        r"|criteres?)\b[^.;]{0,30}?\bpenalis",
+    )
+)

@@ -21,6 +21,7 @@ class PenaltyWording:
         gained: words of what the provider earns, and `lost` of what it loses, where nothing has a name.
         none_due: says that nothing is owed, or from which sum on.
         rivals: it is owed by somebody else, or for something else.
+        sure_rivals: those of them that hold even where the words surely state a penalty.
         excluded: the text rules penalties out.
         spared_none: says of a party that it is let off none of them, which no `excluded` is.
         conditional: it does so only for a time or in some case.
@@ -59,6 +60,7 @@ class PenaltyWording:
     lost: Pattern
     none_due: Pattern
     rivals: Pattern
+    sure_rivals: Pattern
     excluded: Pattern
     spared_none: Pattern
     conditional: Pattern

@@ -27,6 +27,18 @@ RIVALS: Final = Pattern(
         r"|communications?|echanges?|contacts?|entretiens?) est (?:actuellement |aujourd'hui )?(?:de"
         r"|d'environ"
         r"|estimee)\b(?![^.;]{0,60}?\b(?:maxim\w+|au plus|objectif|plafond))",
+        # « DMT observée », « durée moyenne de référence », « … constatée : 380 s »
+        r"\b(?:dm[tc]s?|durees? moyennes?|temps moyens?)\b(?![^.;]{0,90}?\b(?:objectifs?|cibles?|maxim\w+"
+        r"|au plus|plafond"
+        r"|doi\w+|exced\w+|depass\w+|inferieur\w*))[^.;]{0,60}?\b(?:constatee?s?|observee?s?|de reference"
+        r"|releve d\w*|a titre indicatif)\b",
+        r"\becarts? types?\b|\btaux d'occupation (?:cible |vise "
+        r"|retenu )?(?:[a-z]{2,6} ){0,3}(?:les )?calculs?\b"
+        r"|\bdonnees? de calcul\b|\bavances? (?:forfaitaires? )?de \d",
+        # « Chaque point manquant sur le taux de décroché emporte un avoir de 1 % »
+        r"\b(?:chaque|tout|par) (?:demi-)?point (?:de pourcentage |de \w+ )?(?:manquant|perdu|entame"
+        r"|en moins|de moins)\b"
+        r"[^.;%]{0,90}?\b(?:coute|emporte|avoir|credit|retien|retir|dedui|malus|penalit)",
         # volumes and forecasts
         r"\b(?:previsions?|(?:appels|volumes?|flux) prevus?|previsionnel\w{0,3}|tolerances?|s'ecart\w{1,4}"
         r"|saisonnalite)\b",
@@ -48,7 +60,8 @@ RIVALS: Final = Pattern(
         r"\b(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
         r"|trimestre"
         r"|semaine|hier)\b[^.;]{0,12}? ?: ?\d{1,3}",
-        r"\b(?:arrivent|arrive|concentre\w{0,2}|emis\w?|passent) (?:entre|le|les|avant \d|apres \d|dans la)",
+        r"\b(?:arrivent|arrive|concentre\w{0,2}|emis\w?|passent) (?:entre|le|les|avant \d|apres \d"
+        r"|dans la)",
         r"\b(?:enquetes?|sondages?)\b[^.;]{0,30}?\btaux de reponse|\btaux de reponse (?:a l'enquete"
         r"|au sondage|au questionnaire)",
         # how long things are kept, when offices are open

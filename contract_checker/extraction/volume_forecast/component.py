@@ -29,6 +29,7 @@ from contract_checker.extraction.volume_forecast.wording import VolumeForecastWo
 _WORDING: Final = {"fr": FR, "en": EN}
 KIND: Final = "volume_forecast"
 CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
+_OWN: Final = frozenset({"author", "every", "horizon"})  # terms that only a forecast itself has
 _CODE: Final = re.compile(r"(?P<letter>[MSJ])-(?P<count>\d{1,3})")
 _CODE_UNITS: Final = {"M": "month", "S": "week", "J": "day"}
 
@@ -49,6 +50,8 @@ def read(window: Window) -> list[Reading]:
             before = None
         elif (named := _is_forecast(window, sentence, wording)) or window.surely(KIND, sentence):
             before, fields = sentence, _terms(sentence, wording)
+            if not fields.keys() & _OWN and wording.measure_of.search(sentence.text):
+                continue
             if fields or _surely_states(window, sentence):
                 reading = _reading([sentence], fields)
                 if not named:

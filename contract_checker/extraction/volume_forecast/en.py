@@ -27,6 +27,15 @@ _GIVE = one_of(
     r"|refresh\w{0,3}|mak(?:e|es)",
 )
 
+# what a real volume is compared with
+_AGAINST = (
+    rf"\b(?:exceed\w{{0,3}}|against|above|below|over|under|past|beyond|more than|less than|outside|of|from"
+    rf"|than"
+    rf"|compared (?:to|with)) (?:by [^.;,]{{1,25}} )?(?:\d+ ?% (?:of|above|over"
+    rf"|below) )?(?:[a-z'-]{{1,12}} ){{0,4}}?"
+    rf"(?:{_FORECAST}|forecasted|plan|projected|estimated)\b"
+)
+
 
 def _author(names: str) -> Pattern:
     """Words for it: "Client shall provide a forecast", "forecast provided by Client", "Client's forecast"."""
@@ -83,7 +92,8 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
             rf"\b{_WORK} (?:\w{{1,12}} ){{0,2}}?(?:{_FORECAST}|outlook)\b",
             rf"\b(?:daily|weekly|monthly|quarterly|rolling|interval|staffing|[a-z0-9]+-(?:day|week"
             rf"|month)) (?:\w{{1,12}} )?forecasts?\b"
-            rf"|\b{_FORESEEN} (?:\w{{1,14}} ){{0,3}}?{_WORK}\b|\b{_WORK} (?:{_FORESEEN}|announced (?=for))\b",
+            rf"|\b{_FORESEEN} (?:\w{{1,14}} ){{0,3}}?{_WORK}\b|\b{_WORK} (?:{_FORESEEN}"
+            rf"|announced (?=for))\b",
         )
     ),
     bare=Pattern(r"\bforecasts?\b|\boutlook\b"),
@@ -97,7 +107,8 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
         r"\b\d{1,3}(?:,\d{3})+ (?:new )?(?:records|prospects|donors|phone numbers|names)\b"
         r"(?=[^.;|]{0,50}?\b(?:to be called|to call|(?:is|are|shall be|will be) (?:supplied|provided"
         r"|handed over|given)))"
-        r"|\b(?:file|list|database)\b[^.;|]{0,30}?\b(?:holds?|contains?|has|counts?|comprises?)\b[^.;|\d]{0,15}?"
+        r"|\b(?:file|list|database)\b[^.;|]{0,30}?\b(?:holds?|contains?|has|counts?"
+        r"|comprises?)\b[^.;|\d]{0,15}?"
         r"\d{1,3}(?:,\d{3})+ (?:records|prospects|donors|phone numbers|names)\b"
         rf"|\b(?:{PARTIES.client})\b (?:shall |will )?{_GIVE}\b[^.;"
         rf"|\d]{{0,40}}?\d{{1,3}}(?:,\d{{3}})+ (?:new )?"
@@ -128,6 +139,20 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
         r"|earnings"
         r"|market)[- ](?:\w{1,10} )?(?:forecasts?|projections?|estimates?|outlook)"
         r"|\bforward[- ]looking\b|\bearnings\b|\bproject plan\b|\bbudget\b"
+    ),
+    # "No credit is due where calls exceed the forecast", "changes above 10% of forecast need a notice"
+    measure_of=Pattern(
+        any_of(
+            rf"\A(?=[^;]{{0,300}}?\b(?:penalt\w+|service credits?|credits?|malus|deductions?"
+            rf"|liquidated damages|bonus)\b)"
+            rf"[^;]{{0,300}}?{_AGAINST}",
+            rf"\A(?=[^;]{{0,300}}?\b(?:rais|lower|increas|decreas|reduc|var|chang|add|cut|adjust"
+            rf"|remov)\w{{0,4}}\b)"
+            rf"(?=[^;]{{0,300}}?\b(?:notice|notif\w+)\b)[^;]{{0,300}}?{_AGAINST}",
+            # "notice of any campaign expected to generate calls", "meet to review forecast accuracy"
+            r"\bnotice of (?:any|each|all|every)\b[^.;]{0,60}?\b(?:expected|likely|planned) to\b",
+            r"\b(?:meet|meets|meeting|review|reviews)\b[^.;]{0,60}?\bforecast (?:accuracy|quality)\b",
+        )
     ),
     authors=(Choice("client", _author(PARTIES.client)), Choice("provider", _author(PARTIES.provider))),
     bindings=(
@@ -246,7 +271,8 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
         r"|update)\b"
     ),
     deviation=Pattern(
-        r"\b(?:vary|varies|varied|varian\w{2,3}|deviat\w{1,5}|toleran\w{2,3}|within|accura\w{2,3}|differ\w{0,6}|band)\b[^.;"
+        r"\b(?:vary|varies|varied|varian\w{2,3}|deviat\w{1,5}|toleran\w{2,3}|within|accura\w{2,3}"
+        r"|differ\w{0,6}|band)\b[^.;"
         r"|%]{0,60}$"
     ),
 )

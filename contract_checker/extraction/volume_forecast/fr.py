@@ -9,7 +9,7 @@ from contract_checker.extraction.language.fr_periods import PERIODS
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.volume_forecast.fr_authors import AUTHORS
-from contract_checker.extraction.volume_forecast.fr_effects import BINDINGS, REMEDIES
+from contract_checker.extraction.volume_forecast.fr_effects import BINDINGS, MEASURE_OF, REMEDIES
 from contract_checker.extraction.volume_forecast.fr_forecast import DEPARTS, FORECAST, FORECAST_WORD, THESE
 from contract_checker.extraction.volume_forecast.fr_records import HANDED_OVER, RECORDS
 from contract_checker.extraction.volume_forecast.wording import VolumeForecastWording
@@ -181,6 +181,7 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
             r"|\bchantier\b|\brondes?\b|\beffectif de securite\b",
         )
     ),
+    measure_of=MEASURE_OF,
     authors=AUTHORS,
     bindings=BINDINGS,
     remedies=REMEDIES,

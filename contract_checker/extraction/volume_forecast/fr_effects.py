@@ -144,3 +144,10 @@ REMEDIES: Final = (
         ),
     ),
 )
+
+# « Toute réduction du volume prévisionnel de plus de 15 % est notifiée 25 jours avant »
+MEASURE_OF: Final = Pattern(
+    r"\A(?=[^;]{0,200}?\b(?:notifi\w+|preavis|prevenance|prend effet|prennent effet|signal\w+)\b)[^;]{0,90}?"
+    r"\b(?:hausses?|baisses?|reductions?|augmentations?|diminutions?|variations?|modifications?) "
+    r"(?:[a-z']{1,12} ){0,3}?(?:\d{1,3} ?% )?(?:[a-z']{1,12} ){0,4}?(?:previ\w+|prevue?s?|plan de charge)\b"
+)

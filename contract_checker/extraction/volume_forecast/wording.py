@@ -22,6 +22,7 @@ class VolumeForecastWording:
         excluded: no forecast is given.
         error: the forecast was wrong, or may be.
         rivals: what is foreseen is no volume of work.
+        measure_of: it is only what a penalty or a notice is measured against: « 10 % over the forecast ».
         authors: who makes it.
         bindings: how firm it is.
         remedies: what follows when it was wrong.
@@ -55,6 +56,7 @@ class VolumeForecastWording:
     excluded: Pattern
     error: Pattern
     rivals: Pattern
+    measure_of: Pattern
     authors: Choices
     bindings: Choices
     remedies: Choices
