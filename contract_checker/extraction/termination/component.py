@@ -9,7 +9,7 @@ from typing import Final
 from spacy.language import Language as Pipeline
 
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
-from contract_checker.extraction.language.choices import chosen
+from contract_checker.extraction.language.choices import Choices, chosen
 from contract_checker.extraction.language.phrase import Pattern, Phrase
 from contract_checker.extraction.quantities import percent_mentions, time_mentions
 from contract_checker.extraction.reading import Reading, Window, gathered
@@ -68,7 +68,7 @@ def _same(given: Sequence[Reading], sentence: Sentence, wording: TerminationWord
 
 def _rights(sentence: Sentence, wording: TerminationWording, *, open_ended: bool) -> Iterator[Reading]:
     text = sentence.text if sentence.is_row else sentence.with_lead_in
-    if wording.rivals.search(text) or sentence.text.endswith(":"):
+    if wording.rivals.search(text) or sentence.text.endswith((":", "?")):
         return
     text = _without(wording.afterwards, text)
     denounced = wording.denounces.search(text) if open_ended else None
@@ -100,28 +100,39 @@ def _rights(sentence: Sentence, wording: TerminationWording, *, open_ended: bool
 def _surely(sentence: Sentence, wording: TerminationWording) -> Iterator[Reading]:
     """What a sentence gives that surely gives a right; nothing if it may refuse it, or does not say which."""
     text = sentence.text if sentence.is_row else sentence.with_lead_in
-    if wording.rivals.search(text) or wording.refused.search(text):
-        return
     pauses = wording.pauses.search(text)
-    if not (pauses or wording.gone.search(text)):
+    if wording.rivals.search(text) or not (pauses or wording.gone.search(text)):
         return
-    ground = chosen(text, wording.grounds, "other")
-    fields = _fields(text, "suspension" if pauses else "termination", wording)
-    free = wording.freely.search(text) or fields["notice"] == "stated"
-    if ground == "other" and free and not wording.in_a_case.search(text):
+    ground = chosen(text, _widened(wording.grounds, wording.sure_grounds), "other")
+    fields = _fields(text, "suspension" if pauses else "termination", wording, sure=True)
+    if wording.refused.search(text):
+        if not wording.conceded.search(text) and fields["by"] != "unstated":
+            ground = "convenience" if ground == "other" else ground
+            yield _reading(sentence, fields | {"stance": "excluded", "ground": ground}, "sure")
+        return
+    case = wording.in_a_case.search(text) or wording.sure_case.search(text)
+    free = wording.freely.search(text) or fields["notice"] == "stated" or wording.granted.search(text)
+    if ground == "other" and free and not case:
         ground = "convenience"
     yield _reading(sentence, fields | {"ground": ground}, "sure")
 
 
-def _fields(text: Phrase, effect: str, wording: TerminationWording) -> dict[str, object]:
-    """Who may do it, to what extent and on what terms."""
+def _fields(
+    text: Phrase, effect: str, wording: TerminationWording, *, sure: bool = False
+) -> dict[str, object]:
+    """Who may do it, to what extent and on what terms; looser words tell it where the sentence is `sure`."""
     return {
         "effect": effect,
-        "by": chosen(text, wording.parties),
+        "by": chosen(text, _widened(wording.parties, wording.sure_parties) if sure else wording.parties),
         "extent": "partial" if wording.partial.search(text) else "whole",
-        **_notice(text, wording),
+        **_notice(text, wording, sure=sure),
         **_indemnity(text, wording),
     }
+
+
+def _widened(choices: Choices, more: Choices) -> Choices:
+    """The choices, each with those of `more` that stand for the same value."""
+    return [each for choice in choices for each in (choice, *(m for m in more if m.value == choice.value))]
 
 
 def _without(pattern: Pattern, text: Phrase) -> Phrase:
@@ -151,12 +162,16 @@ def _case(sentence: Sentence, wording: TerminationWording) -> Iterator[Reading]:
     yield _reading(sentence, fields, "table")
 
 
-def _notice(text: Phrase, wording: TerminationWording) -> dict[str, object]:
+def _notice(text: Phrase, wording: TerminationWording, *, sure: bool = False) -> dict[str, object]:
     for mention in time_mentions(text, wording.quantities):
         before, after = text[max(0, mention.start - _BEFORE) : mention.start], text[mention.end :]
         if mention.relative or mention.unit in (None, "minute"):
             continue
-        if wording.notice_before.search(before) or wording.notice_after.match(after):
+        other = wording.not_notice.search(before) or wording.not_notice_after.match(after)
+        if other and not wording.notice_after.match(after):
+            continue
+        loosely = sure and wording.sure_notice.match(after)
+        if wording.notice_before.search(before) or wording.notice_after.match(after) or loosely:
             return {"notice": "stated", "notice_period": mention.duration}
     return {"notice": "none" if wording.without_notice.search(text) else "unstated"}
 

@@ -17,6 +17,19 @@ from contract_checker.extraction.termination.en_rights import (
     MAY,
     RIVALS,
 )
+from contract_checker.extraction.termination.en_surely import (
+    CONCEDED,
+    GONE,
+    GROUNDS,
+    IN_A_CASE,
+    NOT_NOTICE,
+    NOT_NOTICE_AFTER,
+    NOTICE,
+    PARTIES_ACTING,
+    PAUSES,
+    REFUSED,
+)
+from contract_checker.extraction.termination.en_surely import GRANTED as SURELY_GRANTED
 from contract_checker.extraction.termination.wording import TerminationWording
 
 _END = (
@@ -44,7 +57,8 @@ _GOES = (
     r"|withdraw(?:s)?(?= from| on|,|$)|drop(?:s)? (?:us|you|the (?:vendor|provider|supplier))"
     r"|(?:call|bring|put)(?:s)? (?:it|this|the (?:deal|contract|agreement"
     r"|arrangement))(?: \w{1,3})? (?:off|an end|end)"
-    r"|(?:bring|put)(?:s)? (?:this|the|our) (?:deal|contract|agreement|arrangement) to an end|be released"
+    r"|(?:bring|put)(?:s)? (?:this|the|our) (?:deal|contract|agreement|arrangement) to an end"
+    r"|be released from"
     r"|let (?:us|you) go"
     r"|(?:pull|remove|withdraw|take back|take away)(?:s)? (?:any |a |one |the |some "
     r"|part )(?:\w{1,8} )?(?:queue|line"
@@ -80,19 +94,23 @@ TERMINATION: Final = TerminationWording(
     denounces=NOTHING_MATCHES,
     open_ended=CONTRACT_TERM.open_ended,
     leaves=Pattern(_LEAVES),
-    gone=Pattern(
-        r"\b(?:terminat\w{1,4}|determine|cancel\w{0,6}|withdraw\w{0,3}|leave|quit|walk away|call \w+ off)\b"
-        r"|\btake \w[^.;]{0,40}? away\b|\bend (?:it|this|the|our)\b"
-    ),
-    pauses=Pattern(r"\b(?:suspend\w{0,3}|pause[sd]?|put [^.;]{0,20}? on hold)\b"),
-    refused=Pattern(
-        r"\b(?:can't|cannot|neither|nobody|no (?:right|party)|waives?|(?:may|shall|can|will|must|does"
-        r"|do) not)\b"
-    ),
+    gone=GONE,
+    pauses=PAUSES,
+    refused=REFUSED,
+    conceded=CONCEDED,
+    granted=SURELY_GRANTED,
+    sure_case=IN_A_CASE,
+    sure_grounds=GROUNDS,
+    sure_parties=PARTIES_ACTING,
+    sure_notice=NOTICE,
+    not_notice=NOT_NOTICE,
+    not_notice_after=NOT_NOTICE_AFTER,
     exit_table=Pattern(r"\b(?:who|party|by whom|notice|warning|exit|leave|terminat\w{1,4}|compensation)\b"),
     rivals=Pattern(
         any_of(
             RIVALS,
+            # "the call must not be terminated by the agent"
+            r"\bcalls? (?:\w{1,8} ){0,3}?(?:be |is |are )?(?:terminated|ended)\b",
             r"\bemploy(?:ment|ees?)\b|\b(?:agents?|representatives?|csrs?|staff"
             r"|personnel)\b[^.;]{0,30}?\bterminat|\bterminat\w{1,4} (?:of )?(?:any |an |the )?(?:agents?"
             r"|representatives?|csrs?|employees?)",
@@ -259,7 +277,7 @@ TERMINATION: Final = TerminationWording(
     ),
     without_notice=Pattern(
         r"\bimmediately\b|\bwithout (?:prior |any )?notice\b|\bforthwith\b|\bwith immediate effect\b"
-        r"|\bovernight\b|\bat once\b"
+        r"|\bovernight\b|\bat once\b|\bon the spot\b|\bthere and then\b|\bsame day\b|\bstraight away\b"
     ),
     notice_before=Pattern(
         r"\b(?:upon|with|giving|on|notice of|at least|not less than|cured? within|remed(?:y|ied) within"
@@ -270,7 +288,10 @@ TERMINATION: Final = TerminationWording(
         r"|later|beforehand)"
     ),
     unindemnified=Pattern(
-        r"\bwithout (?:any )?(?:liability|indemnity|compensation|penalty|cost)|\bowes? (?:us "
+        r"\b(?:no|without(?: a| any)?) (?:exit |break |termination )?(?:fee|penalty|charge)s?\b"
+        r"|\bowing nothing"
+        r"|\bfor nothing\b|\bwithout paying\b|\bwithout (?:any )?(?:liability|indemnity|compensation"
+        r"|penalty|cost)|\bowes? (?:us "
         r"|you )?nothing|\bno (?:indemnity|compensation"
         r"|liability)"
     ),
