@@ -87,7 +87,8 @@ def _said(
     said: _Fields = dict(lengths(sentence.text, named or goes_on or bool(renewed), wording, sure=sure))
     if "duration" not in said:
         said = {**dated(sentence.text, wording), **said}
-    if named and wording.open_ended.search(sentence.text):
+    # « trente mois, puis d'année en année tant que personne ne dit non » has a first end
+    if named and wording.open_ended.search(sentence.text) and not (sure and "duration" in said):
         said["open_ended"] = True
     if "duration" not in said and (adjective := wording.adjective.search(sentence.text)):
         said["duration"] = {

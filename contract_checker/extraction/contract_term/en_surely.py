@@ -116,7 +116,8 @@ SURELY: Final[ContractTermWording] = replace(
         CONTRACT_TERM.renewals.source + rf"|\b(?P<options>{NUMBER}) (?:[a-z0-9-]{{1,14}} ){{0,2}}?options?\b"
     ),
     rhythms=(
-        (1, "year", Pattern(CONTRACT_TERM.rhythms[0][2].source + r"|\banother year\b"
+        (1, "year", Pattern(CONTRACT_TERM.rhythms[0][2].source
+                            + r"|\b(?:another|a further|one further|one more) year\b"
                             r"|\ba year at a (?:time|go)\b"
                             r"|\boptions? of (?:a|one) year\b|\bone-year options?\b")),
         *CONTRACT_TERM.rhythms[1:],

@@ -39,10 +39,11 @@ def read(window: Window) -> list[Reading]:
     open_ended = False
     for sentence in window.sentences:
         open_ended = open_ended or wording.open_ended.search(sentence.text) is not None
+        sure = window.surely("termination", sentence)
         found = (
-            list(_rights(sentence, wording, open_ended=open_ended))
+            list(_rights(sentence, wording, open_ended=open_ended, sure=sure))
             or list(_same(given, sentence, wording))
-            or (list(_surely(sentence, wording)) if window.surely("termination", sentence) else [])
+            or (list(_surely(sentence, wording)) if sure else [])
         )
         given = [each for each in found if each.found_by in _GIVEN] or given
         readings += found
@@ -66,7 +67,9 @@ def _same(given: Sequence[Reading], sentence: Sentence, wording: TerminationWord
         yield Reading("termination", spans, fields, "termination/same")
 
 
-def _rights(sentence: Sentence, wording: TerminationWording, *, open_ended: bool) -> Iterator[Reading]:
+def _rights(
+    sentence: Sentence, wording: TerminationWording, *, open_ended: bool, sure: bool
+) -> Iterator[Reading]:
     text = sentence.text if sentence.is_row else sentence.with_lead_in
     if wording.rivals.search(text) or sentence.text.endswith((":", "?")):
         return
@@ -80,7 +83,7 @@ def _rights(sentence: Sentence, wording: TerminationWording, *, open_ended: bool
         if sentence.is_row:
             yield from _case(sentence, wording)
         return
-    fields = _fields(text, "termination" if ends else "suspension", wording)
+    fields = _fields(text, "termination" if ends else "suspension", wording, sure=sure)
     if wording.excluded.search(text) and not wording.only_if.search(text):
         exception = wording.exception.search(text)
         ground = chosen(
@@ -88,7 +91,8 @@ def _rights(sentence: Sentence, wording: TerminationWording, *, open_ended: bool
         )
         yield _reading(sentence, fields | {"stance": "excluded", "ground": ground}, "excluded")
         return
-    ground = chosen(text, wording.grounds, "other")
+    grounds = _widened(wording.grounds, wording.sure_grounds) if sure else wording.grounds
+    ground = chosen(text, grounds, "other")
     if denounced or wording.right.search(text):
         if ground == "other" and (wording.freely.search(text) or not wording.in_a_case.search(text)):
             ground = "convenience"

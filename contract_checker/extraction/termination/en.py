@@ -207,7 +207,8 @@ TERMINATION: Final = TerminationWording(
             r"(?<!provided that )(?<!however, that )\b(?:if|where|when|in case)\b"
             r"(?! (?:it|they|we|you|either party|the \w{1,14}) (?:gives?|serves?|so|wish\w*|wants?|likes?"
             r"|choos\w*))",
-            r"\b(?:in the event|because|due to|following|as a result|on any grounds|on the grounds?)\b",
+            r"^(?:[\d.]{1,6} )?should\b|\b(?:in the event|because|due to|following|as a result"
+            r"|on any grounds|on the grounds?)\b",
             r"\bin (?:such|that|this|which) (?:event|case)\b|\bupon (?:the|any|an?|such)"
             r" (?!(?:[\w'()-]{1,16} ){0,6}?notice)",
             r"\b(?:pursuant to|in accordance with|under|as (?:provided|set forth|set out|described) in)"

@@ -14,7 +14,7 @@ _ALLOWS = one_of(
     r"(?:open|available|competent|lawful|reserved) to|reason enough for|right of|option of",
 )
 _ACTS = one_of(
-    r"may|can|could|might|goes|exits?|quits?|leaves?|terminates?|ends?|walks?|pulls?|stops?|cancels?|pays",
+    r"may|can|could|might|exits?|quits?|leaves?|terminates?|ends?|walks?|pulls?|stops?|cancels?|goes early",
     r"(?:is|are|be) (?:entitled|free|allowed|permitted) to|(?:has|have|retains?|reserves?)[^.;,]{0,30}? "
     r"(?:right|option|power)|(?:to|will|shall) (?:be )?(?:exit|quit|leave|walk|free)",
 )
@@ -25,10 +25,11 @@ _NOTICE = one_of(
 GONE: Final = Pattern(
     whole_words(
         # "put an end to", "brings the whole thing to a close", "call it off"
-        r"(?:put|bring)s? [^.;|]{0,60}?(?:an end|to (?:an end|a close|an early close)|end to)",
+        r"(?:put|brings?|brought|puts) [^.;|]{0,60}?(?:an end|to (?:an end|a close|an early close)|end to)",
         r"terminat\w{1,4}|determine[sd]?|cancel\w{0,6}|rescind\w{0,2}|rescission|resiliat\w+|dissolv\w+"
         r"|denounc\w+",
-        r"(?:be |right to )resolved?|call (?:\w+ ){1,3}off|pulls? the plug|part (?:from|ways|company)",
+        r"(?:be |right to )resolved?|call (?:\w+ ){1,3}off|pulls? the plug|breaks? (?:the|this|our"
+        r"|any) (?:contract|agreement|deal)|part (?:from|ways|company)",
         r"withdraw\w{0,3}|leav(?:e|es|ing)|quit\w{0,4}|exit(?:s|ed|ing)?(?! (?:interviews?|doors?|plans?))",
         # "walk away", "get out", "be gone", "free to go", "lets us out"
         r"(?:walk|back|opt|get|pull)s? (?:\w+ )?(?:away|out)|may walk|be gone|(?:to|can|may) go"
@@ -83,7 +84,7 @@ GROUNDS: Final[Choices] = (
     ),
     Choice(
         "insolvency",
-        Pattern(r"\b(?:wound up|winding[- ]up|insolv\w+|bankrupt\w*|receiver\w*|administrator"
+        Pattern(r"\b(?:wound up|winding[- ]up|insolv\w+|bankrupt\w*|receiver\w*|administrat(?:or|ion)"
                 r"|composition with (?:its )?creditors|liquidat\w+|goes? bust|unable to pay its debts)\b"),
     ),
     Choice("force_majeure", Pattern(r"\b(?:act of god|beyond (?:its|their|our) control|flood|epidemic)\b")),
@@ -116,7 +117,7 @@ GROUNDS: Final[Choices] = (
     Choice(
         "convenience",
         Pattern(r"\b(?:just because|at will|no (?:given )?(?:reason|cause)|without (?:a )?(?:cause|reason)"
-                r"|for (?:its|their|our|any) own (?:reasons|purposes)|at any time|as (?:it|they|we|you) "
+                r"|for (?:its|their|our|any) own (?:reasons|purposes)|as (?:it|they|we|you) "
                 r"(?:please|wish|like)\w*|having to (?:state|give|explain))\b"),
     ),
 )  # fmt: skip

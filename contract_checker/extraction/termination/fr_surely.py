@@ -33,7 +33,8 @@ GONE: Final = Pattern(
         r"|\b(?:re)?prendre fin\b|\bperte du (?:marche|contrat|lot)\b|\bexclusion d",
         r"\b(?:resili\w+|resoudre|resol(?:u|us|ue|ues|ution|udre)|romp\w+|rupture|denoncer|terminer"
         r"|sortir|exit"
-        r"|casser)\b",
+        r"|casser|tirer un trait|(?:re)?pren(?:d|dre) ses billes|plier bagage|claquer la porte"
+        r"|tourner la page)\b",
         r"\b(?:quitter|quitterons|partir|partez|arretez|(?:vous|le|la) remercier|quitte(?:nt"
         r"|ra)? (?:aussi )?(?:la|le|l'|notre)|nous desengager|s'arreter|arret(?:er|e|ons)|retirer|retire"
         r"|retrancher|retranche|renoncer)\b",
@@ -136,7 +137,7 @@ GROUNDS: Final[Choices] = (
         "convenience",
         Pattern(r"\b(?:sans (?:motif|raison|avoir a (?:dire|s'expliquer|se justifier)|s'expliquer"
                 r"|rien expliquer)"
-                r"|convenance|au gre d[eu']|a tout moment|quand (?:il|elle|on|vous|nous|l'un\w*)[^.;]{0,20}? "
+                r"|convenance|au gre d[eu']|quand (?:il|elle|on|vous|nous|l'un\w*)[^.;]{0,20}? "
                 r"(?:v[eo]u\w+|souhait\w+|desir\w+)|rien a (?:nous |lui )?expliquer"
                 r"|sans avoir a dire pourquoi)\b"),
     ),
