@@ -94,7 +94,8 @@ def _rights(
     grounds = _widened(wording.grounds, wording.sure_grounds) if sure else wording.grounds
     ground = chosen(text, grounds, "other")
     if denounced or wording.right.search(text):
-        if ground == "other" and (wording.freely.search(text) or not wording.in_a_case.search(text)):
+        case = wording.in_a_case.search(text) or (sure and wording.sure_case.search(text))
+        if ground == "other" and (wording.freely.search(text) or not case):
             ground = "convenience"
         yield _reading(sentence, fields | {"ground": ground}, "right")
     elif ground != "other" and (fields["notice"], fields["indemnity"]) != ("unstated", "unstated"):

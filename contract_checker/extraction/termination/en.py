@@ -8,6 +8,7 @@ from contract_checker.extraction.language.en import QUANTITIES
 from contract_checker.extraction.language.en_parties import PARTIES
 from contract_checker.extraction.language.phrase import NOTHING_MATCHES, Pattern
 from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.termination import en_surely as surely
 from contract_checker.extraction.termination.en_rights import (
     AFTERWARDS,
     BY_ITSELF,
@@ -17,19 +18,6 @@ from contract_checker.extraction.termination.en_rights import (
     MAY,
     RIVALS,
 )
-from contract_checker.extraction.termination.en_surely import (
-    CONCEDED,
-    GONE,
-    GROUNDS,
-    IN_A_CASE,
-    NOT_NOTICE,
-    NOT_NOTICE_AFTER,
-    NOTICE,
-    PARTIES_ACTING,
-    PAUSES,
-    REFUSED,
-)
-from contract_checker.extraction.termination.en_surely import GRANTED as SURELY_GRANTED
 from contract_checker.extraction.termination.wording import TerminationWording
 
 _END = (
@@ -94,17 +82,17 @@ TERMINATION: Final = TerminationWording(
     denounces=NOTHING_MATCHES,
     open_ended=CONTRACT_TERM.open_ended,
     leaves=Pattern(_LEAVES),
-    gone=GONE,
-    pauses=PAUSES,
-    refused=REFUSED,
-    conceded=CONCEDED,
-    granted=SURELY_GRANTED,
-    sure_case=IN_A_CASE,
-    sure_grounds=GROUNDS,
-    sure_parties=PARTIES_ACTING,
-    sure_notice=NOTICE,
-    not_notice=NOT_NOTICE,
-    not_notice_after=NOT_NOTICE_AFTER,
+    gone=surely.GONE,
+    pauses=surely.PAUSES,
+    refused=surely.REFUSED,
+    conceded=surely.CONCEDED,
+    granted=surely.GRANTED,
+    sure_case=surely.IN_A_CASE,
+    sure_grounds=surely.GROUNDS,
+    sure_parties=surely.PARTIES_ACTING,
+    sure_notice=surely.NOTICE,
+    not_notice=surely.NOT_NOTICE,
+    not_notice_after=surely.NOT_NOTICE_AFTER,
     exit_table=Pattern(r"\b(?:who|party|by whom|notice|warning|exit|leave|terminat\w{1,4}|compensation)\b"),
     rivals=Pattern(
         any_of(
@@ -192,7 +180,7 @@ TERMINATION: Final = TerminationWording(
                 r"\bconvenience\b|\bwith(?:out| or without) cause\b|\bfor (?:any or )?no (?:particular "
                 r")?reason\b"
                 r"|\bfor any reason\b|\bwithout (?:giving |stating |any |a |its )*(?:reasons?|grounds?)\b"
-                r"|\bno reason\b"
+                r"|\bno (?:reason|cause)\b"
                 r"|\bon a whim\b|\b(?:may|right|elect|option|terminate)\b[^.;]{0,60}?\bsole "
                 r"(?:and absolute )?discretion\b"
                 # "if the Client, in its sole discretion, determines" is a ground

@@ -9,6 +9,7 @@ from contract_checker.extraction.language.fr_parties import PARTIES
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.termination import fr_surely as surely
 from contract_checker.extraction.termination.fr_grounds import GROUNDS
 from contract_checker.extraction.termination.fr_holders import CAN as _CAN
 from contract_checker.extraction.termination.fr_holders import EACH as _EACH
@@ -16,19 +17,6 @@ from contract_checker.extraction.termination.fr_holders import HOLDERS
 from contract_checker.extraction.termination.fr_leaving import EXIT_TABLE, GOES, LEAVES, MAY, SUSPENDS
 from contract_checker.extraction.termination.fr_rivals import RIVALS
 from contract_checker.extraction.termination.fr_same import NOT_THE_SAME, SAME_HOLDERS, SAME_RIGHT
-from contract_checker.extraction.termination.fr_surely import (
-    CONCEDED,
-    GONE,
-    IN_A_CASE,
-    NOT_NOTICE,
-    NOT_NOTICE_AFTER,
-    NOTICE,
-    PARTIES_ACTING,
-    PAUSES,
-    REFUSED,
-)
-from contract_checker.extraction.termination.fr_surely import GRANTED as SURELY_GRANTED
-from contract_checker.extraction.termination.fr_surely import GROUNDS as SURE_GROUNDS
 from contract_checker.extraction.termination.wording import TerminationWording
 
 _CONTRACT = one_of(
@@ -102,17 +90,17 @@ TERMINATION: Final = TerminationWording(
     ),
     open_ended=CONTRACT_TERM.open_ended,
     leaves=Pattern(LEAVES),
-    gone=GONE,
-    pauses=PAUSES,
-    refused=REFUSED,
-    conceded=CONCEDED,
-    granted=SURELY_GRANTED,
-    sure_case=IN_A_CASE,
-    sure_grounds=SURE_GROUNDS,
-    sure_parties=PARTIES_ACTING,
-    sure_notice=NOTICE,
-    not_notice=NOT_NOTICE,
-    not_notice_after=NOT_NOTICE_AFTER,
+    gone=surely.GONE,
+    pauses=surely.PAUSES,
+    refused=surely.REFUSED,
+    conceded=surely.CONCEDED,
+    granted=surely.GRANTED,
+    sure_case=surely.IN_A_CASE,
+    sure_grounds=surely.GROUNDS,
+    sure_parties=surely.PARTIES_ACTING,
+    sure_notice=surely.NOTICE,
+    not_notice=surely.NOT_NOTICE,
+    not_notice_after=surely.NOT_NOTICE_AFTER,
     exit_table=EXIT_TABLE,
     rivals=RIVALS,
     right=Pattern(
