@@ -117,7 +117,7 @@ _NO_RULE: Final = Pattern(
 _UNLESS: Final = Pattern(
     r"\b(?:sans|hors|sauf|excepte|hormis|avant|qu'(?:avec|apres|une fois)|si"
     r"|conditionne\w*)\b(?! (?:pouvoir|jamais))"
-    r"|\b(?:nul(?:le)?|aucun\w*) autre\b|\bpersonne d'autre\b"
+    r"|\b(?:nul(?:le)?|aucun\w*) autre\b"
 )
 
 SURELY: Final[SubcontractingWording] = replace(
