@@ -9,7 +9,7 @@ from typing import Final
 from spacy.language import Language as Pipeline
 
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
-from contract_checker.extraction.language.choices import Choices, chosen
+from contract_checker.extraction.language.choices import chosen
 from contract_checker.extraction.language.phrase import Pattern, Phrase
 from contract_checker.extraction.quantities import percent_mentions, time_mentions
 from contract_checker.extraction.reading import Reading, Window, gathered
@@ -91,7 +91,7 @@ def _rights(
         )
         yield _reading(sentence, fields | {"stance": "excluded", "ground": ground}, "excluded")
         return
-    grounds = _widened(wording.grounds, wording.sure_grounds) if sure else wording.grounds
+    grounds = (*wording.grounds, *wording.sure_grounds) if sure else wording.grounds
     ground = chosen(text, grounds, "other")
     if denounced or wording.right.search(text):
         case = wording.in_a_case.search(text) or (sure and wording.sure_case.search(text))
@@ -108,7 +108,7 @@ def _surely(sentence: Sentence, wording: TerminationWording) -> Iterator[Reading
     pauses = wording.pauses.search(text)
     if wording.rivals.search(text) or not (pauses or wording.gone.search(text)):
         return
-    ground = chosen(text, _widened(wording.grounds, wording.sure_grounds), "other")
+    ground = chosen(text, (*wording.grounds, *wording.sure_grounds), "other")
     fields = _fields(text, "suspension" if pauses else "termination", wording, sure=True)
     if wording.refused.search(text):
         if not wording.conceded.search(text) and fields["by"] != "unstated":
@@ -128,16 +128,11 @@ def _fields(
     """Who may do it, to what extent and on what terms; looser words tell it where the sentence is `sure`."""
     return {
         "effect": effect,
-        "by": chosen(text, _widened(wording.parties, wording.sure_parties) if sure else wording.parties),
+        "by": chosen(text, (*wording.parties, *wording.sure_parties) if sure else wording.parties),
         "extent": "partial" if wording.partial.search(text) else "whole",
         **_notice(text, wording, sure=sure),
         **_indemnity(text, wording),
     }
-
-
-def _widened(choices: Choices, more: Choices) -> Choices:
-    """The choices, each with those of `more` that stand for the same value."""
-    return [each for choice in choices for each in (choice, *(m for m in more if m.value == choice.value))]
 
 
 def _without(pattern: Pattern, text: Phrase) -> Phrase:

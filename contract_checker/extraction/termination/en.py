@@ -168,7 +168,8 @@ TERMINATION: Final = TerminationWording(
         Choice(
             "fault",
             Pattern(
-                r"\bbreach\w{0,3}\b|\bdefault\w{0,2}\b|\bfail\w{0,4}\b|\bfor cause\b|\bfraud\b|\bmisconduct\b"
+                r"\bbreach\w{0,3}\b|\bdefault\w{0,2}\b|\bfail\w{0,4}\b(?! which)|\bfor cause\b|\bfraud\b"
+                r"|\bmisconduct\b"
                 r"|\bnon-?payment\b|\bpast due\b|\boverdue\b|\barrears\b|\b(?:don't|do not|does not|doesn't"
                 r"|not) pay\b|\bunpaid\b"
                 r"|\bmissed payments?\b"
