@@ -1,5 +1,7 @@
 import pytest
 
+from contract_checker.extraction.language.wording import Language
+
 from .conftest import Extract
 from .said import all_said
 
@@ -225,3 +227,48 @@ def test_what_surely_states_the_term_is_read_in_any_words(
 )
 def test_a_question_and_what_is_not_sure_give_no_term(text: str, extract_facts: Extract) -> None:
     assert extract_facts(text, "contract_term") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "fields"),
+    [
+        (
+            "Thirty months from 1 April, with two options of a year each.",
+            "en",
+            {
+                "duration": {"value": 30, "unit": "month"},
+                "renewal": "express",
+                "renewals": 2,
+                "renewal_duration": {"value": 1, "unit": "year"},
+            },
+        ),
+        ("It's a three-year deal.", "en", {"duration": {"value": 3, "unit": "year"}}),
+        ("The first ninety days are a try-out.", "en", {"trial": {"value": 90, "unit": "day"}}),
+        (
+            "Unless one of us objects ninety days before the end, another year begins.",
+            "en",
+            {
+                "renewal": "tacit",
+                "renewal_duration": {"value": 1, "unit": "year"},
+                "non_renewal_notice": {"value": 90, "unit": "day"},
+                "notice_debtor": "both",
+            },
+        ),
+        ("Its whole life shall not outrun sixty months.", "en", {"maximum": {"value": 60, "unit": "month"}}),
+        (
+            "Trente mois, puis des tranches d'un an tant que personne ne dit non.",
+            "fr",
+            {"duration": {"value": 30, "unit": "month"}, "renewal_duration": {"value": 1, "unit": "year"}},
+        ),
+        ("Pilote : 4 mois.", "fr", {"trial": {"value": 4, "unit": "month"}}),
+        ("L'aventure prend fin le 30 septembre 2030.", "fr", {"last_day": "2030-09-30"}),
+    ],
+)
+def test_a_sure_term_tells_options_trials_and_last_days(
+    text: str, language: Language, fields: dict[str, object], extract_sure: Extract
+) -> None:
+    assert all_said(extract_sure(text, "contract_term", language)) == [fields]
+
+
+def test_volunteers_have_no_term_of_the_contract(extract_facts: Extract) -> None:
+    assert extract_facts("Les bénévoles s'engagent pour une année au minimum.", "contract_term") == ()

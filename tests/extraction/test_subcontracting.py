@@ -1,5 +1,7 @@
 import pytest
 
+from contract_checker.extraction.language.wording import Language
+
 from .conftest import Extract
 from .said import said
 
@@ -145,3 +147,39 @@ def test_leaves_what_tells_too_little(sentence: str, extract_sure: Extract) -> N
 def test_what_is_denied_even_with_leave_is_no_approval(extract_sure: Extract) -> None:
     text = "Le Titulaire ne confie à personne d'autre, même avec accord, l'exécution des appels."
     assert extract_sure(text, "subcontracting") == ()
+
+
+SURE_OF_OTHER_WORDS = [
+    ("Le centre se garde de passer la main, sauf visa de notre direction.", "fr", {"mode": "approval"}),
+    ("Défense de refiler le samedi à la maison voisine.", "fr", {"mode": "forbidden"}),
+    ("Callea laisse la nuit à la maison voisine et à nulle autre.", "fr", {"mode": "limited"}),
+    ("Pas de maillon après la maison voisine.", "fr", {"mode": "forbidden", "tier": "second"}),
+    ("Night calls may go to the house next door and to nobody else.", "en", {"mode": "limited"}),
+    ("You can't hand the weekend to the house next door until we've said yes.", "en", {"mode": "approval"}),
+    (
+        "Handing Sundays to a sister house is allowed without asking.",
+        "en",
+        {"mode": "free", "unconditional": True},
+    ),
+    ("No passing the overflow to somebody else's floor.", "en", {"mode": "forbidden"}),
+]
+
+
+@pytest.mark.parametrize(("text", "language", "fields"), SURE_OF_OTHER_WORDS)
+def test_what_surely_hands_work_on_is_read_in_any_words(
+    text: str, language: Language, fields: dict[str, object], extract_sure: Extract
+) -> None:
+    (fact,) = extract_sure(text, "subcontracting", language)
+    assert said(fact) == fields
+    assert fact.found_by == "subcontracting/sure"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Agencies that merely recruit are not subcontractors for this purpose.",
+        "The Supplier is liable for the acts of the house next door.",
+    ],
+)
+def test_who_is_no_subcontractor_sets_no_rule(text: str, extract_sure: Extract) -> None:
+    assert extract_sure(text, "subcontracting", "en") == ()

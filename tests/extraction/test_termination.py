@@ -1,5 +1,7 @@
 import pytest
 
+from contract_checker.extraction.language.wording import Language
+
 from .conftest import Extract
 from .said import all_said
 
@@ -226,3 +228,62 @@ def test_what_surely_ends_the_contract_is_read_in_any_words(
 def test_what_refuses_an_end_or_is_not_sure_gives_none(text: str, extract_facts: Extract) -> None:
     facts = extract_facts(text, "termination")
     assert [fact for fact in facts if fact.stance == "asserted"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "fields"),
+    [
+        (
+            "Our buyer can pull the plug on four months' written warning.",
+            "en",
+            {
+                "by": "client",
+                "ground": "convenience",
+                "notice": "stated",
+                "notice_period": {"value": 4, "unit": "month"},
+            },
+        ),
+        (
+            "Two bad quarters and the client may bring the whole thing to an end at once.",
+            "en",
+            {"by": "client", "ground": "service_level", "notice": "none"},
+        ),
+        (
+            "The supplier may down tools if a bill is sixty days late.",
+            "en",
+            {"effect": "suspension", "by": "provider", "ground": "fault"},
+        ),
+        (
+            "A takeover of the provider lets the Bank walk away within ninety days of hearing about it.",
+            "en",
+            {"by": "client", "ground": "change_of_control"},
+        ),
+        (
+            "Trois mois de suite sous 70 % de prise d'appel permettent à la Mutuelle une sortie immédiate.",
+            "fr",
+            {"by": "client", "ground": "service_level", "notice": "none"},
+        ),
+        (
+            "La fermeture du magasin vaut fin anticipée du contrat, indemnité nulle.",
+            "fr",
+            {"ground": "other", "indemnity": "none"},
+        ),
+        (
+            "Il peut être sursis à l'exécution pendant la durée du plan blanc.",
+            "fr",
+            {"effect": "suspension", "ground": "force_majeure"},
+        ),
+    ],
+)
+def test_a_sure_end_tells_its_ground_its_holder_and_its_notice(
+    text: str, language: Language, fields: dict[str, object], extract_sure: Extract
+) -> None:
+    assert all_said(extract_sure(text, "termination", language)) == [fields]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The call must not be terminated by the agent.", "The Centre cannot walk out before the second year."],
+)
+def test_a_call_that_ends_and_a_right_half_refused_are_left(text: str, extract_sure: Extract) -> None:
+    assert extract_sure(text, "termination", "en") == ()

@@ -10,7 +10,9 @@ from spacy.language import Language as Pipeline
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
 from contract_checker.extraction.contract_term.dates import dated
 from contract_checker.extraction.contract_term.en import CONTRACT_TERM as EN
+from contract_checker.extraction.contract_term.en_surely import SURELY as EN_SURELY
 from contract_checker.extraction.contract_term.fr import CONTRACT_TERM as FR
+from contract_checker.extraction.contract_term.fr_surely import SURELY as FR_SURELY
 from contract_checker.extraction.contract_term.lengths import lengths
 from contract_checker.extraction.contract_term.wording import ContractTermWording
 from contract_checker.extraction.language.choices import chosen
@@ -20,6 +22,7 @@ from contract_checker.extraction.reading import Reading, Window
 from contract_checker.extraction.sentences import Sentence
 
 _WORDING: Final = {"fr": FR, "en": EN}
+_SURE_WORDING: Final = {"fr": FR_SURELY, "en": EN_SURELY}
 CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
 _MOST_RENEWALS = 20
 _PREVENTING: Final = ("non_renewal_notice", "notice_debtor")
@@ -44,7 +47,7 @@ def read(window: Window) -> list[Reading]:
         said = _said(window, sentence, fields, bool(shown), wording)
         sure = not said and window.surely("contract_term", sentence)
         if sure:
-            said = _said(window, sentence, fields, bool(shown), wording, sure=True)
+            said = _said(window, sentence, fields, bool(shown), _SURE_WORDING[window.language], sure=True)
         if fields.get("open_ended") or said.get("open_ended"):
             # « chacune des parties peut la dénoncer » ends it: there is no renewal to prevent
             said = {name: value for name, value in said.items() if name not in _PREVENTING}
@@ -84,7 +87,8 @@ def _said(
     said: _Fields = dict(lengths(sentence.text, named or goes_on or bool(renewed), wording, sure=sure))
     if "duration" not in said:
         said = {**dated(sentence.text, wording), **said}
-    if named and wording.open_ended.search(sentence.text):
+    # « trente mois, puis d'année en année tant que personne ne dit non » has a first end
+    if named and wording.open_ended.search(sentence.text) and not (sure and "duration" in said):
         said["open_ended"] = True
     if "duration" not in said and (adjective := wording.adjective.search(sentence.text)):
         said["duration"] = {

@@ -7,11 +7,11 @@ from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 
 _MONTH = one_of(r"janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre")
-_FIRST = (
+FIRST = (
     r"(?P<first_day>\d{1,2})(?:er)?(?:[ /.](?P<first_month>"
     rf"{_MONTH}|\d{{1,2}}))?(?:[ /.](?P<first_year>(?:19|20)\d\d))?"
 )
-_SPAN = rf"\bdu {_FIRST}(?: inclus)? (?:inclus )?(?:au|jusqu'au) {DATE}"
+SPAN = rf"\bdu {FIRST}(?: inclus)? (?:inclus )?(?:au|jusqu'au) {DATE}"
 _CONTRACT = one_of(
     r"marches?|contrat|convention|accord(?:-cadre)?|presentes?|commande",
     r"(?:la |l')(?:campagne|operation|mission|prestation)(?= se (?:deroul|tien))",
@@ -34,27 +34,27 @@ _ENDS = one_of(
 
 DATED: Final = (
     # « Le contrat est conclu du 1er janvier 2027 au 31 décembre 2029 », « Durée : du 4 au 29 mai 2027 »
-    Pattern(rf"\b{_CONTRACT}\b[^.;|]{{0,60}}?\b{_HELD}\b[^.;|]{{0,40}}?{_SPAN}"),
+    Pattern(rf"\b{_CONTRACT}\b[^.;|]{{0,60}}?\b{_HELD}\b[^.;|]{{0,40}}?{SPAN}"),
     Pattern(
         r"(?:^|\| ?|\. )\W{0,3}(?:duree|periode|dates?)(?: (?:du|de la|de l'|d')? ?"
-        rf"(?:marche|contrat|convention|execution|mission|operation|campagne))? ?[:|] ?{_SPAN}"
+        rf"(?:marche|contrat|convention|execution|mission|operation|campagne))? ?[:|] ?{SPAN}"
     ),
     # « Elle confie à l'Agence une campagne d'appels sortants, du 16 novembre au 31 décembre 2026 »
     Pattern(
         r"\b(?:campagne|operation|mission|prestation)s? (?:\w{1,6} )?(?:est|sont"
         r"|sera) (?:\w{1,12} )?confiee?s?"
-        rf"\b[^.;|]{{0,50}}?{_SPAN}"
+        rf"\b[^.;|]{{0,50}}?{SPAN}"
     ),
     Pattern(
         r"\b(?:confi|charg)\w{1,4}\b[^.;|]{0,60}?\b(?:campagne|operation|mission|prestation|traitement"
         rf"|reception|accueil|gestion)s?\b[^.;|]{{0,60}}?(?:,|\(|pour la periode|pendant la periode|\bs?)"
-        rf" ?{_SPAN}"
+        rf" ?{SPAN}"
     ),
     # « prend effet le 1er mars 2027 et s'achève le 28 février 2029 »
     Pattern(
         rf"\b{_CONTRACT}\b[^.;|]{{0,40}}?\b(?:prend effet|entre en vigueur|debute|demarre|commence|court"
         rf"|part)(?:ra)?\b"
-        rf"[^.;|]{{0,20}}? {_FIRST}\b[^.;|]{{0,30}}?\b(?:{_ENDS}|jusqu')[^.;|\d]{{0,12}}?(?:le|au) {DATE}"
+        rf"[^.;|]{{0,20}}? {FIRST}\b[^.;|]{{0,30}}?\b(?:{_ENDS}|jusqu')[^.;|\d]{{0,12}}?(?:le|au) {DATE}"
     ),
     # « Le contrat expire le 31 décembre 2027 », « Le marché court jusqu'au 30 juin 2028 »
     Pattern(rf"\b{_CONTRACT}\b(?: (?!ne )\w{{1,12}}){{0,2}}? {_ENDS} (?:\w{{1,12}} )?le {DATE}"),

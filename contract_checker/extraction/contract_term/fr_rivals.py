@@ -11,13 +11,20 @@ _CALLERS = (
 )
 _STAFF = (
     r"(?:(?:tele)?conseiller(?:e)?s?|salarie(?:e)?s?|agents?|collaborateurs?|intervenants?|interimaires?"
-    r"|apprentis?|teleoperat\w{3,5}|teleprospect\w{3,5}|standardistes?|preposes?|superviseurs?"
+    r"|apprentis?|hotesses?|vendeu\w{1,4}|benevoles?|teleoperat\w{3,5}|teleprospect\w{3,5}|standardistes?"
+    r"|preposes?|superviseurs?"
     r"|encadrants?|candidats? retenus?)"
 )
 
 # the whole sentence is about something else
 RIVALS: Final = Pattern(
     any_of(
+        # other contracts than that of the parties, and what outlasts it
+        r"\bclient final\b|\bbenevoles?\b|\bfranchise\b|\bprevoyance\b|\babonne\b|\bgaranties? \W"
+        r"|\battestations?\b"
+        r"|\becheanciers?\b|\bexpositions?\b|\bobligation\b[^.;]{0,30}?\bsurviv|\btribunal\b"
+        r"|\bdu contrat et [^.;,]{0,20}"
+        r"au-dela\b|\ben contrat a duree\b|\bnouvel(?:le)? (?:agent|recrue|arrivant)",
         r"\bcontrats? (?:de travail|d'assurance|d'apprentissage|de licence|de maintenance|de bail"
         r"|de location"
         r"|d'abonnement|d'interim)|\bcd[id]\b|\brecrut\w{1,7}|\bembauch\w{1,5}",
@@ -29,7 +36,8 @@ RIVALS: Final = Pattern(
         # « Offre Sérénité : 24 mois »: what the callers buy
         r"^\W{0,3}(?:offre|formule|option|pack|forfait)s? (?:\"|« ?)?\w{3,20}(?:\"| »)? ?[:|] ?\d",
         r"\b(?:nouveaux|recrues?|arrivants?)\b[^.;]{0,30}?\bessai\b|\baccord d'entreprise\b",
-        rf"\b{_STAFF}\b[^.;]{{0,40}}?\bessai\b|\bessai\b[^.;]{{0,40}}?\b{_STAFF}\b",
+        rf"\b{_STAFF}\b[^.;]{{0,40}}?\b(?:essai|probatoire)\b|\b(?:essai"
+        rf"|probatoire)\b[^.;]{{0,40}}?\b{_STAFF}\b",
         r"\bessai\b[^.]{0,90}?\b(?:definitif|embauche|salarie)|\bmandat\b|\b(?:repreneur|bascule"
         r"|reversibilite|polices?|elus?|secret|sentence"
         r"|arbitre|casques?)\b",

@@ -10,15 +10,19 @@ from spacy.language import Language as Pipeline
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
 from contract_checker.extraction.language.choices import chosen
 from contract_checker.extraction.language.denial import denies
+from contract_checker.extraction.language.wording import Language
 from contract_checker.extraction.reading import Reading, Window, gathered
 from contract_checker.extraction.rivals import about_another
 from contract_checker.extraction.sentences import Sentence
 from contract_checker.extraction.shares import share_mentions
 from contract_checker.extraction.subcontracting.en import SUBCONTRACTING as EN
+from contract_checker.extraction.subcontracting.en_surely import SURELY as EN_SURELY
 from contract_checker.extraction.subcontracting.fr import SUBCONTRACTING as FR
+from contract_checker.extraction.subcontracting.fr_surely import SURELY as FR_SURELY
 from contract_checker.extraction.subcontracting.wording import SubcontractingWording
 
 _WORDING: Final = {"fr": FR, "en": EN}
+_SURE_WORDING: Final = {"fr": FR_SURELY, "en": EN_SURELY}
 CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
 _DONE_BY_A_PARTY: Final = ("limited", "free", "declared", "forbidden")
 _UNBOUNDED: Final = ("unstated", "free", "forbidden")  # « rien au-delà de 30 % » allows 30 %
@@ -54,13 +58,29 @@ def _rules(
             or (before is not None and wording.subcontracting.search(before.text))
         )
     )
-    if not (named or window.surely("subcontracting", sentence)) or about_another(
-        text, wording.rivals, window.language
-    ):
+    sure = window.surely("subcontracting", sentence)
+    if not (named or sure) or about_another(text, wording.rivals, window.language):
         return
+    fields = _fields(text, wording, named=bool(named), language=window.language)
+    if fields is None and sure:
+        named = None  # what names it does not tell the rule
+        fields = _fields(text, _SURE_WORDING[window.language], named=False, language=window.language)
+    if fields is None:
+        return
+    found_by = "rule" if named else "sure"
+    yield Reading("subcontracting", ((sentence.start, sentence.end),), fields, f"subcontracting/{found_by}")
+
+
+def _fields(
+    text: str, wording: SubcontractingWording, *, named: bool, language: Language
+) -> dict[str, object] | None:
+    """What a sentence says of subcontracting, which it names or surely speaks of; None if it sets no rule."""
     said = chosen(text, wording.modes)
-    if not named and said in _ALLOWING and denies(text, window.language):
-        return  # « ne confie à personne d'autre, même avec accord »
+    if wording.no_rule.search(text) or (
+        # « ne confie à personne d'autre, même avec accord »
+        not named and said in _ALLOWING and denies(text, language) and not wording.unless.search(text)
+    ):
+        return None
     share = _share(text, wording)
     mode = "limited" if share is not None and said in _UNBOUNDED else said
     waives = bool(wording.waives_claim.search(text) and not wording.no_waiver.search(text))
@@ -80,14 +100,12 @@ def _rules(
         "same_duties": bool(wording.same_duties.search(text)),
     }
     if mode == "unstated" and not (fields["direct_payment"] or fields["same_duties"] or waives):
-        return
+        return None
     tier = "second" if wording.second_tier.search(text) else "first"
     done = fields["mode"] in _DONE_BY_A_PARTY or wording.party_acts.search(text)
     if tier == "first" and done and _is_a_party(text, wording):
-        return
-    span = (sentence.start, sentence.end)
-    found_by = f"subcontracting/{'rule' if named else 'sure'}"
-    yield Reading("subcontracting", (span,), {**fields, "tier": tier}, found_by)
+        return None
+    return {**fields, "tier": tier}
 
 
 def _is_a_party(text: str, wording: SubcontractingWording) -> bool:

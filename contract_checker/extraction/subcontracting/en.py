@@ -102,5 +102,7 @@ SUBCONTRACTING: Final = SubcontractingWording(
         r"(?:obligations|commitments|terms|standards|duties|conditions|requirements)\b|\b(?:flow"
         r"(?:ed)? down|bound by)\b"
     ),
+    no_rule=NOTHING_MATCHES,
+    unless=NOTHING_MATCHES,
     strengths=STRENGTHS,
 )  # fmt: skip

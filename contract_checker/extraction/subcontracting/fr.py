@@ -4,7 +4,7 @@ from typing import Final
 
 from contract_checker.extraction.language.fr import QUANTITIES
 from contract_checker.extraction.language.fr_strength import STRENGTHS
-from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.phrase import NOTHING_MATCHES, Pattern
 from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.subcontracting.fr_modes import APPROVAL as _APPROVAL
 from contract_checker.extraction.subcontracting.fr_modes import CLIENT as _CLIENT
@@ -225,5 +225,7 @@ SUBCONTRACTING: Final = SubcontractingWording(
         r"|etend)\w{1,4}\b[^.;]{0,60}?\b(?:engagements?|obligations?|clauses?|normes?) (?:sociales?"
         r"|sociaux|du label|contractuel)"
     ),
+    no_rule=NOTHING_MATCHES,
+    unless=NOTHING_MATCHES,
     strengths=STRENGTHS,
 )  # fmt: skip

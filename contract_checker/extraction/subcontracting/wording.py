@@ -29,6 +29,9 @@ class SubcontractingWording:
         no_waiver: such a waiver is denied or void.
         same_duties: the subcontractor has the same social duties.
         by_reference: what is allowed is allowed under another text.
+        no_rule: it is told who is no subcontractor, or what follows a breach; for sentences that surely
+            speak of subcontracting.
+        unless: in such a sentence, what is denied is allowed on a condition.
         strengths: how firmly, where the words say it.
     """
 
@@ -50,4 +53,11 @@ class SubcontractingWording:
     no_waiver: Pattern
     same_duties: Pattern
     by_reference: Pattern
+    no_rule: Pattern
+    unless: Pattern
     strengths: Choices
+
+
+def joined(pattern: Pattern, more: Pattern) -> Pattern:
+    """What either pattern finds."""
+    return Pattern(f"{pattern.source}|{more.source}")

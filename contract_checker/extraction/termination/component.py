@@ -39,10 +39,11 @@ def read(window: Window) -> list[Reading]:
     open_ended = False
     for sentence in window.sentences:
         open_ended = open_ended or wording.open_ended.search(sentence.text) is not None
+        sure = window.surely("termination", sentence)
         found = (
-            list(_rights(sentence, wording, open_ended=open_ended))
+            list(_rights(sentence, wording, open_ended=open_ended, sure=sure))
             or list(_same(given, sentence, wording))
-            or (list(_surely(sentence, wording)) if window.surely("termination", sentence) else [])
+            or (list(_surely(sentence, wording)) if sure else [])
         )
         given = [each for each in found if each.found_by in _GIVEN] or given
         readings += found
@@ -66,9 +67,11 @@ def _same(given: Sequence[Reading], sentence: Sentence, wording: TerminationWord
         yield Reading("termination", spans, fields, "termination/same")
 
 
-def _rights(sentence: Sentence, wording: TerminationWording, *, open_ended: bool) -> Iterator[Reading]:
+def _rights(
+    sentence: Sentence, wording: TerminationWording, *, open_ended: bool, sure: bool
+) -> Iterator[Reading]:
     text = sentence.text if sentence.is_row else sentence.with_lead_in
-    if wording.rivals.search(text) or sentence.text.endswith(":"):
+    if wording.rivals.search(text) or sentence.text.endswith((":", "?")):
         return
     text = _without(wording.afterwards, text)
     denounced = wording.denounces.search(text) if open_ended else None
@@ -80,7 +83,7 @@ def _rights(sentence: Sentence, wording: TerminationWording, *, open_ended: bool
         if sentence.is_row:
             yield from _case(sentence, wording)
         return
-    fields = _fields(text, "termination" if ends else "suspension", wording)
+    fields = _fields(text, "termination" if ends else "suspension", wording, sure=sure)
     if wording.excluded.search(text) and not wording.only_if.search(text):
         exception = wording.exception.search(text)
         ground = chosen(
@@ -88,9 +91,11 @@ def _rights(sentence: Sentence, wording: TerminationWording, *, open_ended: bool
         )
         yield _reading(sentence, fields | {"stance": "excluded", "ground": ground}, "excluded")
         return
-    ground = chosen(text, wording.grounds, "other")
+    grounds = (*wording.grounds, *wording.sure_grounds) if sure else wording.grounds
+    ground = chosen(text, grounds, "other")
     if denounced or wording.right.search(text):
-        if ground == "other" and (wording.freely.search(text) or not wording.in_a_case.search(text)):
+        case = wording.in_a_case.search(text) or (sure and wording.sure_case.search(text))
+        if ground == "other" and (wording.freely.search(text) or not case):
             ground = "convenience"
         yield _reading(sentence, fields | {"ground": ground}, "right")
     elif ground != "other" and (fields["notice"], fields["indemnity"]) != ("unstated", "unstated"):
@@ -100,26 +105,32 @@ def _rights(sentence: Sentence, wording: TerminationWording, *, open_ended: bool
 def _surely(sentence: Sentence, wording: TerminationWording) -> Iterator[Reading]:
     """What a sentence gives that surely gives a right; nothing if it may refuse it, or does not say which."""
     text = sentence.text if sentence.is_row else sentence.with_lead_in
-    if wording.rivals.search(text) or wording.refused.search(text):
-        return
     pauses = wording.pauses.search(text)
-    if not (pauses or wording.gone.search(text)):
+    if wording.rivals.search(text) or not (pauses or wording.gone.search(text)):
         return
-    ground = chosen(text, wording.grounds, "other")
-    fields = _fields(text, "suspension" if pauses else "termination", wording)
-    free = wording.freely.search(text) or fields["notice"] == "stated"
-    if ground == "other" and free and not wording.in_a_case.search(text):
+    ground = chosen(text, (*wording.grounds, *wording.sure_grounds), "other")
+    fields = _fields(text, "suspension" if pauses else "termination", wording, sure=True)
+    if wording.refused.search(text):
+        if not wording.conceded.search(text) and fields["by"] != "unstated":
+            ground = "convenience" if ground == "other" else ground
+            yield _reading(sentence, fields | {"stance": "excluded", "ground": ground}, "sure")
+        return
+    case = wording.in_a_case.search(text) or wording.sure_case.search(text)
+    free = wording.freely.search(text) or fields["notice"] == "stated" or wording.granted.search(text)
+    if ground == "other" and free and not case:
         ground = "convenience"
     yield _reading(sentence, fields | {"ground": ground}, "sure")
 
 
-def _fields(text: Phrase, effect: str, wording: TerminationWording) -> dict[str, object]:
-    """Who may do it, to what extent and on what terms."""
+def _fields(
+    text: Phrase, effect: str, wording: TerminationWording, *, sure: bool = False
+) -> dict[str, object]:
+    """Who may do it, to what extent and on what terms; looser words tell it where the sentence is `sure`."""
     return {
         "effect": effect,
-        "by": chosen(text, wording.parties),
+        "by": chosen(text, (*wording.parties, *wording.sure_parties) if sure else wording.parties),
         "extent": "partial" if wording.partial.search(text) else "whole",
-        **_notice(text, wording),
+        **_notice(text, wording, sure=sure),
         **_indemnity(text, wording),
     }
 
@@ -151,12 +162,16 @@ def _case(sentence: Sentence, wording: TerminationWording) -> Iterator[Reading]:
     yield _reading(sentence, fields, "table")
 
 
-def _notice(text: Phrase, wording: TerminationWording) -> dict[str, object]:
+def _notice(text: Phrase, wording: TerminationWording, *, sure: bool = False) -> dict[str, object]:
     for mention in time_mentions(text, wording.quantities):
         before, after = text[max(0, mention.start - _BEFORE) : mention.start], text[mention.end :]
         if mention.relative or mention.unit in (None, "minute"):
             continue
-        if wording.notice_before.search(before) or wording.notice_after.match(after):
+        other = wording.not_notice.search(before) or wording.not_notice_after.match(after)
+        if other and not wording.notice_after.match(after):
+            continue
+        loosely = sure and wording.sure_notice.match(after)
+        if wording.notice_before.search(before) or wording.notice_after.match(after) or loosely:
             return {"notice": "stated", "notice_period": mention.duration}
     return {"notice": "none" if wording.without_notice.search(text) else "unstated"}
 

@@ -8,6 +8,7 @@ from contract_checker.extraction.language.en import QUANTITIES
 from contract_checker.extraction.language.en_parties import PARTIES
 from contract_checker.extraction.language.phrase import NOTHING_MATCHES, Pattern
 from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.termination import en_surely as surely
 from contract_checker.extraction.termination.en_rights import (
     AFTERWARDS,
     BY_ITSELF,
@@ -44,7 +45,8 @@ _GOES = (
     r"|withdraw(?:s)?(?= from| on|,|$)|drop(?:s)? (?:us|you|the (?:vendor|provider|supplier))"
     r"|(?:call|bring|put)(?:s)? (?:it|this|the (?:deal|contract|agreement"
     r"|arrangement))(?: \w{1,3})? (?:off|an end|end)"
-    r"|(?:bring|put)(?:s)? (?:this|the|our) (?:deal|contract|agreement|arrangement) to an end|be released"
+    r"|(?:bring|put)(?:s)? (?:this|the|our) (?:deal|contract|agreement|arrangement) to an end"
+    r"|be released from"
     r"|let (?:us|you) go"
     r"|(?:pull|remove|withdraw|take back|take away)(?:s)? (?:any |a |one |the |some "
     r"|part )(?:\w{1,8} )?(?:queue|line"
@@ -80,19 +82,23 @@ TERMINATION: Final = TerminationWording(
     denounces=NOTHING_MATCHES,
     open_ended=CONTRACT_TERM.open_ended,
     leaves=Pattern(_LEAVES),
-    gone=Pattern(
-        r"\b(?:terminat\w{1,4}|determine|cancel\w{0,6}|withdraw\w{0,3}|leave|quit|walk away|call \w+ off)\b"
-        r"|\btake \w[^.;]{0,40}? away\b|\bend (?:it|this|the|our)\b"
-    ),
-    pauses=Pattern(r"\b(?:suspend\w{0,3}|pause[sd]?|put [^.;]{0,20}? on hold)\b"),
-    refused=Pattern(
-        r"\b(?:can't|cannot|neither|nobody|no (?:right|party)|waives?|(?:may|shall|can|will|must|does"
-        r"|do) not)\b"
-    ),
+    gone=surely.GONE,
+    pauses=surely.PAUSES,
+    refused=surely.REFUSED,
+    conceded=surely.CONCEDED,
+    granted=surely.GRANTED,
+    sure_case=surely.IN_A_CASE,
+    sure_grounds=surely.GROUNDS,
+    sure_parties=surely.PARTIES_ACTING,
+    sure_notice=surely.NOTICE,
+    not_notice=surely.NOT_NOTICE,
+    not_notice_after=surely.NOT_NOTICE_AFTER,
     exit_table=Pattern(r"\b(?:who|party|by whom|notice|warning|exit|leave|terminat\w{1,4}|compensation)\b"),
     rivals=Pattern(
         any_of(
             RIVALS,
+            # "the call must not be terminated by the agent"
+            r"\bcalls? (?:\w{1,8} ){0,3}?(?:be |is |are )?(?:terminated|ended)\b",
             r"\bemploy(?:ment|ees?)\b|\b(?:agents?|representatives?|csrs?|staff"
             r"|personnel)\b[^.;]{0,30}?\bterminat|\bterminat\w{1,4} (?:of )?(?:any |an |the )?(?:agents?"
             r"|representatives?|csrs?|employees?)",
@@ -162,7 +168,8 @@ TERMINATION: Final = TerminationWording(
         Choice(
             "fault",
             Pattern(
-                r"\bbreach\w{0,3}\b|\bdefault\w{0,2}\b|\bfail\w{0,4}\b|\bfor cause\b|\bfraud\b|\bmisconduct\b"
+                r"\bbreach\w{0,3}\b|\bdefault\w{0,2}\b|\bfail\w{0,4}\b(?! which)|\bfor cause\b|\bfraud\b"
+                r"|\bmisconduct\b"
                 r"|\bnon-?payment\b|\bpast due\b|\boverdue\b|\barrears\b|\b(?:don't|do not|does not|doesn't"
                 r"|not) pay\b|\bunpaid\b"
                 r"|\bmissed payments?\b"
@@ -174,7 +181,7 @@ TERMINATION: Final = TerminationWording(
                 r"\bconvenience\b|\bwith(?:out| or without) cause\b|\bfor (?:any or )?no (?:particular "
                 r")?reason\b"
                 r"|\bfor any reason\b|\bwithout (?:giving |stating |any |a |its )*(?:reasons?|grounds?)\b"
-                r"|\bno reason\b"
+                r"|\bno (?:reason|cause)\b"
                 r"|\bon a whim\b|\b(?:may|right|elect|option|terminate)\b[^.;]{0,60}?\bsole "
                 r"(?:and absolute )?discretion\b"
                 # "if the Client, in its sole discretion, determines" is a ground
@@ -189,7 +196,8 @@ TERMINATION: Final = TerminationWording(
             r"(?<!provided that )(?<!however, that )\b(?:if|where|when|in case)\b"
             r"(?! (?:it|they|we|you|either party|the \w{1,14}) (?:gives?|serves?|so|wish\w*|wants?|likes?"
             r"|choos\w*))",
-            r"\b(?:in the event|because|due to|following|as a result|on any grounds|on the grounds?)\b",
+            r"^(?:[\d.]{1,6} )?should\b|\b(?:in the event|because|due to|following|as a result"
+            r"|on any grounds|on the grounds?)\b",
             r"\bin (?:such|that|this|which) (?:event|case)\b|\bupon (?:the|any|an?|such)"
             r" (?!(?:[\w'()-]{1,16} ){0,6}?notice)",
             r"\b(?:pursuant to|in accordance with|under|as (?:provided|set forth|set out|described) in)"
@@ -259,7 +267,7 @@ TERMINATION: Final = TerminationWording(
     ),
     without_notice=Pattern(
         r"\bimmediately\b|\bwithout (?:prior |any )?notice\b|\bforthwith\b|\bwith immediate effect\b"
-        r"|\bovernight\b|\bat once\b"
+        r"|\bovernight\b|\bat once\b|\bon the spot\b|\bthere and then\b|\bsame day\b|\bstraight away\b"
     ),
     notice_before=Pattern(
         r"\b(?:upon|with|giving|on|notice of|at least|not less than|cured? within|remed(?:y|ied) within"
@@ -270,7 +278,10 @@ TERMINATION: Final = TerminationWording(
         r"|later|beforehand)"
     ),
     unindemnified=Pattern(
-        r"\bwithout (?:any )?(?:liability|indemnity|compensation|penalty|cost)|\bowes? (?:us "
+        r"\b(?:no|without(?: a| any)?) (?:exit |break |termination )?(?:fee|penalty|charge)s?\b"
+        r"|\bowing nothing"
+        r"|\bfor nothing\b|\bwithout paying\b|\bwithout (?:any )?(?:liability|indemnity|compensation"
+        r"|penalty|cost)|\bowes? (?:us "
         r"|you )?nothing|\bno (?:indemnity|compensation"
         r"|liability)"
     ),

@@ -9,6 +9,7 @@ from contract_checker.extraction.language.fr_parties import PARTIES
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.termination import fr_surely as surely
 from contract_checker.extraction.termination.fr_grounds import GROUNDS
 from contract_checker.extraction.termination.fr_holders import CAN as _CAN
 from contract_checker.extraction.termination.fr_holders import EACH as _EACH
@@ -16,7 +17,6 @@ from contract_checker.extraction.termination.fr_holders import HOLDERS
 from contract_checker.extraction.termination.fr_leaving import EXIT_TABLE, GOES, LEAVES, MAY, SUSPENDS
 from contract_checker.extraction.termination.fr_rivals import RIVALS
 from contract_checker.extraction.termination.fr_same import NOT_THE_SAME, SAME_HOLDERS, SAME_RIGHT
-from contract_checker.extraction.termination.fr_surely import GONE, PAUSES, REFUSED
 from contract_checker.extraction.termination.wording import TerminationWording
 
 _CONTRACT = one_of(
@@ -90,9 +90,17 @@ TERMINATION: Final = TerminationWording(
     ),
     open_ended=CONTRACT_TERM.open_ended,
     leaves=Pattern(LEAVES),
-    gone=GONE,
-    pauses=PAUSES,
-    refused=REFUSED,
+    gone=surely.GONE,
+    pauses=surely.PAUSES,
+    refused=surely.REFUSED,
+    conceded=surely.CONCEDED,
+    granted=surely.GRANTED,
+    sure_case=surely.IN_A_CASE,
+    sure_grounds=surely.GROUNDS,
+    sure_parties=surely.PARTIES_ACTING,
+    sure_notice=surely.NOTICE,
+    not_notice=surely.NOT_NOTICE,
+    not_notice_after=surely.NOT_NOTICE_AFTER,
     exit_table=EXIT_TABLE,
     rivals=RIVALS,
     right=Pattern(
@@ -212,7 +220,7 @@ TERMINATION: Final = TerminationWording(
     without_notice=Pattern(
         r"\bsans (?:aucun |respecter (?:de |le |un )?)?(?:preavis|delai)\b|\bimmediat\w{0,6}\b"
         r"|\bni preavis\b|\bsur l'heure\b|\btout de suite\b|\bdu jour au lendemain\b"
-        r"|\bsans (?:indemnite|mise en demeure)[^.;]{0,12}? ni preavis|\bsur-le-champ"
+        r"|\bsans (?:indemnite|mise en demeure)[^.;]{0,12}? ni preavis|\bsur-le-champ|\ble jour meme\b"
     ),
     notice_before=Pattern(
         r"\b(?:preavis|avis|rappel|sommation|avertissement|delai|mise en demeure|moyennant|respect\w{0,4}"
@@ -230,7 +238,7 @@ TERMINATION: Final = TerminationWording(
     unindemnified=Pattern(
         r"\b(?:ni|sans) (?:\w{1,6} )?(?:un |le moindre )?(?:rien (?:vous |lui |nous )?(?:devoir|payer"
         r"|verser)|sou|centime|euro|frais|dette)\b"
-        r"|\bait droit a rien\b"
+        r"|\bait droit a rien\b|\bindemnites? ?[:|]? ?(?:nulle|neant|aucune|zero)\b"
         r"|\b(?:ne|n')[^.;]{0,20}?\b(?:doit|devra|devr\w{1,4}|verse\w{0,2}) rien\b"
         r"|\bsans (?:rien )?(?:rien )?(?:devoir|verser) (?:de |d'|quoi|rien|au |a )?"
         r"|\b(?:aucune?|nulle?) (?:somme|indemnisation|reparation|facture"
@@ -245,7 +253,8 @@ TERMINATION: Final = TerminationWording(
     indemnified=Pattern(
         r"\bindemni\w{2,7}\b|\bdedommag\w{2,6}\b|\bamortissements?\b|\bsommes? (?:restant dues?|egales?)"
         r"|\bcompensation\b"
-        r"|\bdedit\b|\ben (?:nous |vous |lui )?(?:versant|payant|reglant) |\bcontre (?:versement|paiement)"
+        r"|(?<!se )\bdedit\b|\ben (?:nous |vous |lui )?(?:versant|payant|reglant) |\bcontre (?:versement"
+        r"|paiement)"
         r"|\b(?:verse|paie|regle|doit|alloue|recoit|percoit|recevra|percevra"
         r"|touche)\w{0,2} [^.;%]{0,40}?\d[^.;]{0,12}?% (?:du|de ce|des|de la)"
     ),

@@ -32,7 +32,8 @@ GROUNDS: Final[Choices] = (
     Choice(
         "insolvency",
         Pattern(
-            r"\b(?:liquidation|redressement) judiciaire|\b(?:en|mis\w? en) (?:liquidation|redressement)\b"
+            r"\b(?:liquidation|redressement) (?:judiciaire|(?:du|de la|de l') ?\w)|\b(?:en"
+            r"|mis\w? en) (?:liquidation|redressement)\b"
             r"|\bprocedures? collectives?|\bfaillite"
             r"|\bdepot de bilan"
             r"|\bcessation (?:des paiements|d'activite)|\binsolvab"

@@ -93,7 +93,9 @@ HOLDERS: Final = (
                 rf"|autorise|en droit)",
                 r"\bsi (?:vous|le client|ils|elle|il) ne (?:nous )?(?:pa(?:ie|y)"
                 r"|regl)\w{1,3}[^.;]{0,80}?\b(?:nous|on)\b",
-                rf"\b(?:{PARTIES.provider}) (?:[\w']{{1,12}} ){{0,3}}?(?:romp(?:t|ra)|suspend(?:ra)?"
+                # « la liquidation du titulaire met fin au marché » gives it no right
+                rf"(?<!\bdu )(?<!\bde la )(?<!\bde l')\b(?:{PARTIES.provider}) (?:[\w']{{1,12}} ){{0,3}}?"
+                rf"(?:romp(?:t|ra)|suspend(?:ra)?"
                 r"|met(?:tra)? (?:fin|un terme)|se (?:retire|delie|degage)"
                 rf"|interromp(?:t|ra)|arrete|cesse|denonce)\b",
                 rf"\b(?:{PARTIES.provider})\b[^.;,]{{0,60}}?(?:\b{_CAN_ITSELF}\b|\bs'interdi|\brenonc"

@@ -45,7 +45,8 @@ GOES: Final = one_of(
     r"s'en tenir la|en rester la|se desister|s'en aller|se (?:delier|degager|desengager|dedire|retirer"
     r"|separer|quitter|liberer)|nous (?:quitter"
     r"|separer)",
-    r"(?:re)?prendre (?:sa|leur|notre|votre) liberte|(?:sortir|partir|se retirer)(?! (?:de la|en|le|a) )"
+    r"(?:re)?prendre (?:sa|leur|notre|votre) liberte|(?:sortir|partir|se retirer)(?! (?:de la|en|le|a|chez"
+    r"|vers) )"
     r"|tirer sa reverence",
     r"conged\w{2,4}|remercier (?:le |son |notre |votre )|se passer d(?:e|u|es) (?:nos |vos |ses )?services?",
     r"rompre(?! (?:la glace|le silence|le secret))|y mettre (?:fin|un terme)|(?:tout )?(?:arreter|cesser"

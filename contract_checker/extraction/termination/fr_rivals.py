@@ -30,6 +30,8 @@ RIVALS: Final = Pattern(
         r"|(?:sa|leur|votre|une) mutuelle"
         rf"|carte|mandat de prelevement|box)\b",
         rf"\b{_ENDS} (?:de |son |leur |du |le )(?:contrat )?(?:des |de l'|d'un |du )?{_CALLERS}\b",
+        # a customer who threatens to go, volunteers, other contracts than that of the parties
+        r"\bmenac\w+ de (?:partir|resilier|quitter|rompre)|\bbenevoles?\b|\bprevoyance\b|\bsortie de crise\b",
         # what binds staff
         r"\bcontrats? de travail|\bperiodes? d'essai\b[^.;]{0,30}?\b(?:conseiller|salarie)|\blicenci\w{2,6}"
         r"|\bcd[di]\b",

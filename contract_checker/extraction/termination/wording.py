@@ -21,6 +21,14 @@ class TerminationWording:
         gone: the same in a sentence that surely speaks of a right: « est libre de partir », « tout arrêter ».
         pauses: in such a sentence, the contract or work under it is only suspended.
         refused: such a sentence may refuse the right.
+        conceded: something of what is refused is left: « pas avant deux ans ».
+        granted: somebody may do it, in such a sentence.
+        sure_case: there is some ground, in such a sentence.
+        sure_grounds: why, in looser words than `grounds`.
+        sure_parties: who may, in looser words than `parties`.
+        sure_notice: right after a length of time, says that it is the notice, in looser words.
+        not_notice: right before a length of time, says that it is something else.
+        not_notice_after: right after it.
         exit_table: heads of the columns of a table of cases in which somebody may end it.
         rivals: what ends or is suspended is something else.
         right: somebody may do it, or it happens by itself.
@@ -56,6 +64,14 @@ class TerminationWording:
     gone: Pattern
     pauses: Pattern
     refused: Pattern
+    conceded: Pattern
+    granted: Pattern
+    sure_case: Pattern
+    sure_grounds: Choices
+    sure_parties: Choices
+    sure_notice: Pattern
+    not_notice: Pattern
+    not_notice_after: Pattern
     exit_table: Pattern
     rivals: Pattern
     right: Pattern
