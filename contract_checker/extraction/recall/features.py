@@ -19,7 +19,7 @@ _STOP_WORDS: Final = frozenset(
 )
 _FEWEST_WORDS: Final = 6
 _FEWEST_OF_ITS_OWN: Final = 4
-_FEWEST_TO_RULE_OUT: Final = 15
+_FEWEST_TO_RULE_OUT: Final = 9
 _MOST_WORDS: Final = 90  # the score of a text adds up over its words: that of a whole table says nothing
 _SHORTEST: Final = 3  # letters of a word that counts among them
 _STEM: Final = 6  # letters: « facturé », « factures » and « facturation » are one word
