@@ -26,7 +26,8 @@ DURATIONS = Pattern(
     rf"(?P<first>{NUMBER}){_FOOTNOTE}(?: ?\( ?(?P<second>{NUMBER}) ?\))?"
     rf"(?:(?: to | or |-| and )(?P<upper>{NUMBER})(?: ?\( ?{NUMBER} ?\))?)?"
     # "full weeks", "calendar days", "month and a half (1.5)"
-    r"(?:[ -](?:full |complete |whole |prior |written |more |further )?)?"
+    r"(?:[ -](?:full |complete |whole |prior |written |more |further )?"
+    r"(?:(?:scheduling|planning|payroll|billing|roster|rota) (?=weeks?|months?))?)?"
     rf"(?:(?P<kind>{KIND}|[wbc](?=ds?\b))(?:[- ]|(?=ds?\b)))?(?P<unit>{_UNIT}|(?<=[wbc])ds?)(?![a-z])(?:')?"
     r"(?P<part> and (?:a half|a quarter|three quarters)\b)?"
     rf"(?: ?\( ?(?P<third>{NUMBER})(?: (?P<third_unit>{_UNIT}))? ?\))?"
@@ -61,6 +62,7 @@ _NO_LENGTH = Pattern(
     any_of(
         rf"(?:{NUMBER}) (?:hours|days) (?:a|per|every|out of|in) (?:day|week|24|7|seven)",
         rf"(?:{NUMBER}) ?(?:h|hours|days) ?/ ?\d+",
+        r"from one (?:hour|day|week|month) to the next",
         r"\b(?:lots?|clauses?|sections?|articles?|annex(?:es)?|schedules?|exhibits?) \d+\b",
     )
 )
@@ -121,6 +123,16 @@ _IN_NUMBERED_WEEK = Pattern(rf"\b(?:(?P<weekday>{'|'.join(WEEKDAYS)}) (?:of )?)?
 _FOR_NEXT_WEEK = Pattern(
     rf"\b(?P<weekday>{'|'.join(WEEKDAYS)})s?,?(?: [a-z']+){{0,6}}? for the (?:following|next|coming) week\b"
 )
+# "the second Wednesday preceding the week in question", "the Thursday of the week before"
+_IN_WEEK_BEFORE = Pattern(
+    rf"\b(?:the )?(?:(?P<ordinal>second|third) )?(?P<weekday>{'|'.join(WEEKDAYS)})"
+    r"(?: (?:noon|morning|evening))? (?:preceding|before|prior to) "
+    r"(?:the|that|each|any|such) (?:given |relevant |target |delivery )?week\b"
+)
+_OF_WEEK_BEFORE = Pattern(
+    rf"\b(?:the )?(?P<weekday>{'|'.join(WEEKDAYS)}) of the (?:(?P<ordinal>second|third) )?"
+    r"(?:week (?:before|preceding)|(?:previous|preceding|prior) week)\b"
+)
 # "the first day of the second month following the request"
 _START_OF_MONTH_AFTER = Pattern(
     r"\bfirst (?:business )?day of the (?:(?P<ordinal>second|third) )?(?:calendar )?month"
@@ -180,6 +192,8 @@ QUANTITIES = QuantityWording(
         _DAYS_MINUS,
         _IN_NUMBERED_WEEK,
         _FOR_NEXT_WEEK,
+        _IN_WEEK_BEFORE,
+        _OF_WEEK_BEFORE,
         _START_OF_MONTH_AFTER,
     ),
     ordinals={"second": 2, "penultimate": 2, "third": 3},

@@ -44,7 +44,7 @@ def _relative(match: re.Match[str], wording: QuantityWording) -> TimeMention | N
 def _week_anchor(
     match: re.Match[str], groups: dict[str, str | None], wording: QuantityWording
 ) -> TimeMention | None:
-    weeks = int(groups.get("weeks") or 1)
+    weeks = int(groups.get("weeks") or wording.ordinals.get(groups.get("ordinal") or "", 1))
     name = groups.get("weekday") or groups.get("weekday_after")
     weekday = wording.weekdays.index(name) if name else None
     code = f"S-{weeks}" if weekday is None else f"{_WEEKDAYS[weekday]} S-{weeks}"

@@ -113,7 +113,7 @@ FORECAST_CHANGED = Pattern(
 
 # titles of the column that holds the notice: "Notice", "Lead time", "Deadline"
 NOTICE_TITLE = Pattern(
-    whole_words(r"notice|notification|lead[- ]time|in advance|warning|deadline"),
+    whole_words(r"notice|notification|lead[- ]times?|in advance|warning|deadline|delays?"),
 )
 # titles that give the unit: "Notice (business days)", "Lead time in weeks"
 UNIT_IN_HEADER = Pattern(
@@ -121,9 +121,9 @@ UNIT_IN_HEADER = Pattern(
     r"(?P<unit>days?|weeks?|months?|hours?)(?![a-z])"
 )
 # cells that stand for no notice: "None", "Immediate", "n/a"
-ZERO_CELL = Pattern(r"(?:none|nil|immediate|immediately|-|0|no notice|n/a)\.?")
+ZERO_CELL = Pattern(r"(?:none|nil|immediate|immediately|-|0|no notice|n/a)(?:, [^|]{1,40})?\.?")
 # "Decrease | none | …"
-ZERO_CELL_IN_ROW = Pattern(r" \| (?:none|nil|immediate|immediately|-|n/a)\.?(?: \| |$)")
+ZERO_CELL_IN_ROW = Pattern(r" \| (?:none|nil|immediate|immediately|-|n/a)(?:, [^|]{1,40})?\.?(?: \| |$)")
 # "Decrease | 15 | …"
 BARE_CELL = Pattern(r" \| \d{1,3}(?: \| |$)")
 

@@ -24,6 +24,14 @@ ZERO = Pattern(
         rf"|applies|apply"
         r"|necessary|called for|given|whatever|at all)",
         rf"no {_NOTICE}(?= ?(?:[.,;:)]|$))|zero {_NOTICE}|nil {_NOTICE}",
+        # "no notice period applies", "no period of notice needing to be respected"
+        rf"no {_NOTICE}(?: periods?)? (?:appl(?:y|ies)|need\w*|being (?:due|required|needed))",
+        # "without observing any of the above delays", "need not warn the Vendor beforehand"
+        r"without (?:observing|respecting|having to (?:observe|respect)) [^.;|]{0,30}?"
+        r"(?:delays?|periods?|notice)",
+        r"need not (?:[a-z]+ )?(?:warn|tell|notify|inform|advise|alert) [^.;|]{0,40}?"
+        r"(?:beforehand|in advance|first)",
+        r"from one (?:day|hour) to the next",
         rf"(?:owes?|gives?|is owed|are owed|get|gets) (?:the |its )?(?:[a-z]+ )?no {_NOTICE}",
         # "on the spot", "on the very day it is communicated"
         r"on the spot|there and then|then and there"

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from contract_checker.extraction.quantities import (
@@ -55,7 +56,8 @@ def read_sure_row(
 ) -> list[tuple[Figure, LeadTime]]:
     """The lead times of a row that surely states one, whatever table it is of.
 
-    Its only cell that says nothing but how long; of several, those whose own words name a change.
+    Its only cell that says nothing but how long; of several, those whose own words name a change, or that
+    stand behind the size of one.
     """
     if subject.debtor == "provider" or _is_about_something_else(sentence, wording):
         return []
@@ -64,15 +66,22 @@ def read_sure_row(
     told = [
         (start, cell, mention) for start, cell in sentence.cells if (mention := _only_delay(cell, wording))
     ]
+    sizes = {cell: before for (_, before), (_, cell) in pairwise(sentence.cells) if _is_size(before, wording)}
     if len(told) > 1:
-        told = [each for each in told if direction_marks(each[1], wording.volume)]
+        told = [each for each in told if direction_marks(each[1], wording.volume) or each[1] in sizes]
     found = []
     for start, cell, mention in told:
-        beside = " | ".join(other for _, other in sentence.cells if other != cell)
+        others = " | ".join(other for _, other in sentence.cells if other != cell)
+        beside = sizes.get(cell, others) if len(told) > 1 else others
         placed = replace(mention, start=start + mention.start, end=start + mention.end)
         figure = Figure(placed.start, placed.end, "sure", placed)
         found.append((figure, _lead_time(figure, cell, "", beside, wording)))
     return found
+
+
+def _is_size(cell: str, wording: NoticeWording) -> bool:
+    """« de 10 à 25 % »: a cell that says for which changes the delay behind it is."""
+    return bool(band_marks(cell, percent_mentions(cell, wording.quantities), wording.bands))
 
 
 def _only_delay(cell: str, wording: NoticeWording) -> TimeMention | None:
