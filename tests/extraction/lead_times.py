@@ -9,8 +9,8 @@ def notices(extract_facts: Extract, text: str, language: str = "fr") -> list[Vol
     return [fact for fact in extract_facts(text, "volume_notice", language) if isinstance(fact, VolumeNotice)]
 
 
-def the_term(extract_facts: Extract, text: str) -> LeadTime:
-    (notice,) = notices(extract_facts, text)
+def the_term(extract_facts: Extract, text: str, language: str = "fr") -> LeadTime:
+    (notice,) = notices(extract_facts, text, language)
     (term,) = notice.terms
     return term
 

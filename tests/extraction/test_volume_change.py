@@ -81,6 +81,27 @@ def test_right_with_a_lead_time_is_the_notice_alone(extract_facts: Extract, text
 
 
 @pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "Le Client peut réduire les volumes.\nLes baisses de volume prennent effet vingt jours après la demande.",
+            "fr",
+        ),
+        (
+            "The Client may reduce the number of agents. Any reduction of the number of agents takes effect"
+            " twenty days after the request.",
+            "en",
+        ),
+    ],
+)
+def test_a_right_whose_lead_time_is_told_apart_says_so(
+    extract_facts: Extract, text: str, language: str
+) -> None:
+    (change,) = changes(extract_facts, text, language)
+    assert (change.mode, change.notice) == ("unilateral", "stated")
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Le Prestataire peut ajuster ses effectifs comme il l'entend.",
