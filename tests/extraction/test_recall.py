@@ -178,7 +178,7 @@ def judged(text: str, monkeypatch: pytest.MonkeyPatch, *, alone: bool = False) -
 def test_words_that_tell_against_a_family_rule_it_out(monkeypatch: pytest.MonkeyPatch) -> None:
     owed = "Une somme est due pour chaque jour de retard constaté par le comité dans la remise du rapport annuel demandé."
     assert judged(owed, monkeypatch) == Opinion(foreign=frozenset({"audit"}))
-    short = "Une somme est due pour chaque jour de retard constaté."
+    short = "Une somme est due par jour de retard constaté."
     assert judged(short, monkeypatch) == Opinion()
 
 

@@ -37,7 +37,8 @@ def figures_of_a_notice(sentence: Sentence, subject: Subject, wording: NoticeWor
         return []
     if matter.reports.search(text) and not matter.supposes.search(text):
         return []
-    if not (named or subject.directions) and names_another(text, wording.volume):
+    by_client = subject.directions and subject.debtor == "client"
+    if not (named or by_client) and names_another(text, wording.volume):
         return []
     if not named and other_changes(text, wording.volume):
         return []  # « Le Client annonce les changements de script dix jours avant »
