@@ -21,8 +21,7 @@ AKIN: Final = (
     frozenset({"volume_notice", "day_counting"}),
     frozenset({"volume_change", "exclusivity"}),  # « confier une partie des appels à un autre centre »
     frozenset({"minimum_commitment", "exclusivity"}),  # « garantit l'exclusivité des appels du soir »
-    # « basculer les appels vers un centre à Madagascar », « avec un préavis de deux mois »
-    frozenset({"volume_change", "volume_notice", "service_place"}),
+    frozenset({"volume_change", "service_place"}),  # « basculer les appels vers un centre à Madagascar »
     frozenset({"volume_change", "termination"}),  # « peut suspendre la campagne »
 )
 """Kinds that one sentence often states together, so that none tells against another of the same group."""
