@@ -9,6 +9,7 @@ from contract_checker.extraction.language.en_parties import PARTIES
 from contract_checker.extraction.language.en_regardless import REGARDLESS
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.service_level.en_by_word import ENGLISH
 from contract_checker.extraction.service_level.wording import ServiceLevelWording
 
 _WRITTEN = (
@@ -243,4 +244,5 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
         Choice("client", Pattern(rf"\b{_MEASURED}{_BY}(?:{PARTIES.client})\b")),
         Choice("provider", Pattern(rf"\b{_MEASURED}{_BY}(?:{PARTIES.provider})\b")),
     ),
+    by_word=ENGLISH,
 )

@@ -8,6 +8,7 @@ from contract_checker.extraction.language.fr_parties import PARTIES
 from contract_checker.extraction.language.fr_regardless import REGARDLESS
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.service_level.fr_by_word import FRENCH
 from contract_checker.extraction.service_level.fr_indicators import INDICATORS, WRITTEN
 from contract_checker.extraction.service_level.fr_measurers import MEASURED, MEASURERS, SAME_LEVEL
 from contract_checker.extraction.service_level.fr_rivals import RIVALS
@@ -210,4 +211,5 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
     ),
     measured=MEASURED,
     measurers=MEASURERS,
+    by_word=FRENCH,
 )

@@ -9,7 +9,7 @@ from contract_checker.extraction.language.wording import any_of
 
 WRITTEN = one_of(
     r"courriels?|e-?mails?|mails?|courriers?|demandes? (?:ecrites?|deposees?|en ligne)|(?:t)?chats?"
-    r"|clavardages?|messages?|tickets?|formulaires?",
+    r"|clavardages?|messages?(?! d'accueil)|tickets?|formulaires?",
     r"reclamations?|telecopies?|fax|lettres?|sms|demandes par ecrit|messageries?(?! vocale)",
 )
 
