@@ -11,6 +11,7 @@ from contract_checker.extraction.service_level.figures import Figure, bound_of
 from contract_checker.extraction.service_level.indicators import (
     MOST_SECONDS_OF_A_CALL,
     indicator_of,
+    loosely_named,
     marks_of,
 )
 from contract_checker.extraction.service_level.wording import ServiceLevelWording
@@ -67,7 +68,7 @@ def _named(
     for text in (sentence.text, *around):
         named = [mark.indicator for mark in marks_of(text, wording)]
         fitting = (each for each in named if indicator_of(each, text, percent, delay, wording))
-        found = next(fitting, "") or next(iter(named), "") or chosen(text, wording.by_word.indicators, "")
+        found = next(fitting, "") or next(iter(named), "") or loosely_named(text, wording)
         if found:
             return found
     return ""
@@ -97,8 +98,7 @@ def _targets(figures: Sequence[Figure], text: Phrase, wording: ServiceLevelWordi
         before, after = text[: each.start], text[each.end :]
         if words.other_before.search(before) or words.other_after.match(after):
             continue
-        named = each.delay is not None and any(said.match(text, each.start) for said, _ in words.delays)
-        kept = named or words.within.search(before) or words.within_after.match(after)
+        kept = words.within.search(before) or words.within_after.match(after)
         if kept or each.percent is not None:
             found.append(each)
     return found

@@ -17,7 +17,12 @@ from contract_checker.extraction.service_level.delays import guessed
 from contract_checker.extraction.service_level.en import SERVICE_LEVEL as EN
 from contract_checker.extraction.service_level.figures import Figure, bound_of, figures_of, loose_figures
 from contract_checker.extraction.service_level.fr import SERVICE_LEVEL as FR
-from contract_checker.extraction.service_level.indicators import Mark, indicator_of, marks_of
+from contract_checker.extraction.service_level.indicators import (
+    Mark,
+    indicator_of,
+    loosely_named,
+    marks_of,
+)
 from contract_checker.extraction.service_level.rows import kept_to, without_sums
 from contract_checker.extraction.service_level.wording import ServiceLevelWording
 
@@ -88,8 +93,7 @@ def _targets(whole: Sentence, wording: ServiceLevelWording, *, sure: bool) -> It
     unnamed = sure and not marks
     if unnamed:
         guess = guessed(text, wording)
-        loose = chosen(text, wording.by_word.indicators, guess)
-        marks = [Mark(0, 0, loose if guess == "other" else guess)]
+        marks = [Mark(0, 0, guess if guess != "other" else loosely_named(text, wording) or guess)]
     # « quand bien même le flux excéderait les prévisions » speaks of no forecast and sets no condition
     if not marks or wording.rivals.search(Phrase(wording.regardless.sub(" ", context))):
         return
@@ -117,7 +121,8 @@ def _targets(whole: Sentence, wording: ServiceLevelWording, *, sure: bool) -> It
                 reading = replace(reading, fields=fields)
             if unnamed or not aimed:
                 reading = replace(reading, found_by="service_level/sure")
-            yield reading if sentence is whole else kept_to(reading, wording)
+            breach = sentence is not whole or (sure and wording.by_word.breach.search(text))
+            yield kept_to(reading, wording) if breach else reading
 
 
 def _measured(sentence: Sentence, wording: ServiceLevelWording) -> Iterator[Reading]:

@@ -30,11 +30,12 @@ _CUES: Final = (
         "answer", "abandon", "aht", "handl", "resolution", "repeat", "satisf", "nps", "csat", "quality",
         "pick", "call", "happy", "mark", "solved", "settled", "fixed", "sorted",
         "chat", "mail", "hang", "lost",
-        "reach", "through", "availab", "uptime", "repl", "respon", "service level", "wait", "asa",
+        "reach", "through", "error", "line", "platform", "poll", "survey", "back",
+        "availab", "uptime", "repl", "respon", "service level", "wait", "asa",
         "service credit",
     ),
     (
-        "%", "percent", "per cent", "second", "sec", "minute",
+        "%", "percent", "per cent", "per thousand", "second", "sec", "minute",
         "hour", "day", "/20", "/30", "in ten", "out of", "min", "in every",
         "measur", "report", "whatever", "regardless", "irrespective",
     ),
@@ -63,6 +64,10 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
                 r"|in) (?:the |a )?first (?:call|contact)|\b(?:solved|settled|fixed|sorted|answered"
                 r"|resolution|solutions?)\b"
                 r"[^.;|]{0,30}?\b(?:first|one|single) (?:call|contact|time|go|touch)\b"
+                # "closed without a second call"
+                r"|\b(?:closed|solved|resolved|settled|answered|dealt with)\b[^.;"
+                r"|]{0,20}?\bwithout (?:a |any )?"
+                r"(?:second|further|repeat|follow-?up) (?:call|contact)"
             ),
         ),
         Choice(
@@ -74,7 +79,11 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
         ),
         Choice(
             "satisfaction",
-            Pattern(r"\bsatisf\w{3,7}\b|\bnps\b|\bcsat\b|\bnet promoter|\bhappy\b|\bcontent with\b"),
+            Pattern(
+                r"\bsatisf\w{3,7}\b|\bnps\b|\bcsat\b|\bnet promoter|\bhappy\b"
+                r"|\b(?:polls?|surveys?) (?:the )?(?:customers|callers|members|residents"
+                r"|passengers)\b|\bcontent with\b"
+            ),
         ),
         Choice(
             "quality_score",
@@ -86,12 +95,26 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
                 r"|\bmystery (?:calls?|shopp\w{2,4})|\bcompliance (?:score|rate)"
             ),
         ),
-        Choice("availability", Pattern(r"\bavailabilit(?:y|ies)\b|\bsystem uptime\b|\buptime\b")),
-        Choice("other", Pattern(r"\b(?:conversion|occupancy|escalation|transfer|error) rate\b")),
+        Choice(
+            "availability",
+            Pattern(
+                r"\bavailabilit(?:y|ies)\b|\buptime\b|\b(?:lines?|platform|systems?|service)\b[^.;|]{0,25}?"
+                r"\b(?:up|running|reachable|working)\b"
+            ),
+        ),
+        Choice(
+            "other",
+            Pattern(
+                r"\b(?:conversion|occupancy|escalation|transfer|error) rate\b"
+                r"|\b(?:entry|keying|typing) errors?\b"
+            ),
+        ),
         Choice(
             "reply_time",
             Pattern(
-                rf"\b{_WRITTEN}\b[^.;|]{{0,60}}?\b(?:repl|respon|answer|handl)\w{{1,4}}|\b(?:repl|respon"
+                rf"\bcall-?backs\b|\bcall-?back (?:is|within|in|made)\b|\b{_WRITTEN}\b[^.;"
+                rf"|]{{0,60}}?\b(?:repl|respon|answer"
+                rf"|handl)\w{{1,4}}|\b(?:repl|respon"
                 rf"|answer)\w{{0,4}}\b[^.;|]{{0,50}}?\b{_WRITTEN}|\bresponse time\b"
             ),
         ),
@@ -144,7 +167,8 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
             r"|maximum)\b",
             r"\b(?:achiev\w{1,4}|maintain\w{0,3}|meet|exceed\w{0,3}|below|above|under|over|promis\w{1,3}"
             r"|wants?|guarantee\w{0,2}|owe\w{0,2}|can't|cannot|pledge\w{0,2}"
-            r"|expect\w{0,3}|or (?:more|less|better))\b|[<>≤≥]|\bout of (?:ten|100|10|a hundred)\b"
+            r"|expect\w{0,3}|(?:is|are) to be|or (?:more|less|better))\b|[<>≤≥]|\bout of (?:ten|100"
+            r"|10|a hundred)\b"
             r"|\bin ten\b",
             rf"^\W{{0,3}}[^.;:|,\d]{{3,60}} ?[:=] ?[≥≤<>]? ?{NUMBER}",
         )
@@ -161,7 +185,7 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
     # "nine in ten calls", "seven problems out of ten", "82 out of 100"
     shares=Pattern(
         rf"(?P<over>{NUMBER})(?: (?!out\b|in\b)[\w'-]{{1,16}}){{0,3}} (?:out of"
-        rf"|in)(?: every)? (?P<under>ten|a hundred"
+        rf"|in|per(?= thousand))(?: every)? (?P<under>ten|thousand|a hundred"
         rf"|hundred|twenty|five|four|100|10|20)\b(?! ?(?:%|seconds?|minutes?|hours?|days?|weeks?|months?))"
         rf"|\bof every (?P<whole>ten|hundred|100|10) [^.;\d]{{3,40}}?, (?P<part>{NUMBER})"
     ),

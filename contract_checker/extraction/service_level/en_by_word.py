@@ -16,6 +16,7 @@ _MEASURE = one_of(
     r"|determin|report|shown|taken|read|kept|rests?\b|figures? (?:come|are)\b)\w{0,6}",
     r"\b(?:according to|per the|switch|acd|platform|meter|register|reports?|statistics|tool|dashboards?)\b",
 )
+_IN = r"\b(?:within|inside|in|under) "
 _OF = r"(?:by|from|on|of|in|with|to|per) (?:the )?(?:own )?"
 
 
@@ -86,11 +87,11 @@ ENGLISH: Final = ByWord(
         r"(?! (?:days|hours|months|minutes|seconds|weeks|years))"
     ),
     delays=(
-        (Pattern(r"\b(?:within|inside|in|under) (?:the|an|one) hour\b"), 3_600),
-        (Pattern(r"\b(?:within|inside|in|under) (?:half an|a half|the half)[ -]hour\b"), 1_800),
-        (Pattern(r"\b(?:within|inside|in|under) a quarter of an hour\b"), 900),
-        (Pattern(r"\b(?:within|inside|in|under) half a minute\b"), 30),
-        (Pattern(r"\b(?:within|inside|in|under) (?:a|the|one) minute\b"), 60),
+        (Pattern(rf"{_IN}(?P<named>(?:the|an|one) hour)\b"), 3_600),
+        (Pattern(rf"{_IN}(?P<named>(?:half an|a half|the half)[ -]hour)\b"), 1_800),
+        (Pattern(rf"{_IN}(?P<named>a quarter of an hour)\b"), 900),
+        (Pattern(rf"{_IN}(?P<named>half a minute)\b"), 30),
+        (Pattern(rf"{_IN}(?P<named>(?:a|the|one) minute)\b"), 60),
     ),
     within=Pattern(
         r"(?:\b(?:within|inside|in|under|before|less than|at most|max\w*|no more than|more than"

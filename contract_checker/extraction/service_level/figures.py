@@ -48,13 +48,8 @@ def figures_of(text: Phrase, wording: ServiceLevelWording) -> list[Figure]:
 
 
 def loose_figures(text: Phrase, wording: ServiceLevelWording) -> list[Figure]:
-    """The same, with shares and delays in words that are enough where the net is sure."""
-    found = figures_of(text, wording)
-    more = [
-        Figure(match.start(), match.end(), delay=Delay(match.start(), match.end(), Decimal(seconds)))
-        for said, seconds in wording.by_word.delays
-        for match in said.finditer(text)
-    ]
+    """The same, with shares in words that are enough where the net is sure."""
+    found, more = figures_of(text, wording), []
     language = wording.quantities.language
     for match in wording.by_word.shares.finditer(text):
         over, under = number(match["over"], language), number(match["under"], language)

@@ -17,6 +17,7 @@ _MEASURE = one_of(
     r"\b(?:selon|d'apres|source|faisant foi|fait foi|font foi|autorite|prevalent|outils?|acd|autocommutateur"
     r"|statistiques|standard|serveur|compteurs?|logiciel|rapports?)\b",
 )
+_IN = r"\b(?:dans|sous|en moins d'|en moins de) ?"
 _OF = r"(?:du |de la |de l'|des |d'un |d'une |par le |par la |par l'|par un |par une |par )"
 
 
@@ -55,11 +56,14 @@ FRENCH: Final = ByWord(
                 r"|\bsans (?:transfert|rappel|escalade|deuxieme appel|second appel)\b"
             ),
         ),
-        # « la recommandation nette », « notent leur échange de 0 à 10 »
+        # « la recommandation nette », « la note donnée par nos usagers », « notent leur échange de 0 à 10 »
         Choice(
             "satisfaction",
             Pattern(
-                r"\b(?:recommand\w+|contente?s?|mecontent\w*|satisf\w+)\b"
+                r"\bnotes? [^.;|]{0,30}?\b(?:par|que) (?:le |la |les |l'|nos |vos |ses )?(?:clients?"
+                r"|usagers?|utilisateurs?"
+                r"|joueurs?|abonnes?|assures?|appelants?|voyageurs?|patients?|adherents?|locataires?)\b"
+                r"|\b(?:recommand\w+|contente?s?|mecontent\w*|satisf\w+)\b"
                 r"|\b(?:clients?|abonnes?|usagers?|appelants?|assures?) (?:\w{1,9} ){0,2}?not(?:e|ent"
                 r"|er|eront)\b"
             ),
@@ -106,11 +110,11 @@ FRENCH: Final = ByWord(
         r"(?! (?:jours|heures|mois|minutes|secondes|semaines|ans))"
     ),
     delays=(
-        (Pattern(r"\b(?:dans|sous|en moins d') ?(?:l'|une )heure\b(?! ouvr| de )"), 3_600),
-        (Pattern(r"\b(?:dans|sous|en moins d')(?: l[ea] | une? |une? )?demi-heure\b"), 1_800),
-        (Pattern(r"\b(?:dans|sous|en moins d')(?: l[ea] | une? |une? )?quart d'heure\b"), 900),
-        (Pattern(r"\b(?:dans|sous|en moins d')(?: l[ea] | une? |une? )?demi-minute\b"), 30),
-        (Pattern(r"\b(?:dans|sous|en moins d')(?: l[ea] | une? |une? )?minute\b"), 60),
+        (Pattern(r"\b(?:dans|sous|en moins d') ?(?P<named>(?:l'|une )heure)\b(?! ouvr| de )"), 3_600),
+        (Pattern(rf"{_IN}(?P<named>(?:l[ea] |une? )?demi-heure)\b"), 1_800),
+        (Pattern(rf"{_IN}(?P<named>(?:l[ea] |une? )?quart d'heure)\b"), 900),
+        (Pattern(rf"{_IN}(?P<named>(?:l[ea] |une? )?demi-minute)\b"), 30),
+        (Pattern(rf"{_IN}(?P<named>(?:l[ea] |une? )?minute)\b"), 60),
     ),
     within=Pattern(
         r"(?:\b(?:dans|sous|en|delais? \w{0,10}|moins de|moins d'|au plus|maxim\w+|inferieure?s? a"

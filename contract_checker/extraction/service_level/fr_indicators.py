@@ -59,6 +59,8 @@ INDICATORS: Final = (
     Choice(
         "first_contact_resolution",
         Pattern(
+            # « bouclés sans que le client ait à rappeler »
+            r"\b(?:regl|resol|clos|boucl|sold|trait)\w{1,5} (?:sans|avant) qu[e'][^.;|]{0,30}?\brappeler\b|"
             r"\bresol\w{1,6}\b(?:[^.;|]{0,40}?\b(?:premiere?|1er|1ere|niveau 1)\b(?: (?:contact|appel"
             r"|niveau|echange))?)?"
             r"|\bfcr\b|\bone and done\b|\b(?:regl|repon|solu|clos|clotur|trait|issue"
@@ -87,6 +89,8 @@ INDICATORS: Final = (
         "satisfaction",
         Pattern(
             r"(?<!\bpour )\bsatisf\w{3,8}\b|\bnps\b|\bcsat\b|\bnet promoter|\btaux de recommandation"
+            # « Trois abonnés sur quatre doivent se dire contents de l'accueil »
+            r"|(?:%|\bpour cent|\bsur [a-z0-9]{1,6})\b[^.;|]{0,60}?\b(?:contents?|contentes|heureux|ravis)\b"
             r"|\b(?:contents?|contentes|heureux|ravis|mecontents?|mecontentes|insatisfaits?"
             r"|plaintes?)\b(?=[^.;|]{0,60}?\d)"
         ),
@@ -99,7 +103,8 @@ INDICATORS: Final = (
             r"|escalade|transfert"
             r"|erreurs?(?: de saisie)?"
             r"|debordement|concretisation"
-            r"|dissuasion|argumentation|contacts? argumentes?|rejet)\b|\bsans (?:la moindre "
+            r"|dissuasion|argumentation|contacts? argumentes?|rejet)\b|\berreurs? de (?:saisie|frappe"
+            r"|qualification)\b|\bsans (?:la moindre "
             r"|aucune )?(?:fautes?|erreurs?)\b"
         ),
     ),
@@ -167,7 +172,8 @@ INDICATORS: Final = (
         Pattern(
             r"\bqs\b|\b(?:qualite|niveau|taux) de service\b|\bsla\b|\b(?:delai|temps"
             r"|duree) (?:moyen(?:ne)? |maximal\w? )?(?:d'attente|de decroche|de prise)"
-            r"|\bne sonn\w{1,3} (?:pas|jamais) plus\b|\bmoins de \w{2,6} sonneries\b"
+            r"|\bne sonn\w{1,3} (?:pas|jamais) plus\b|\bsonner\b[^.;|]{0,30}?\b(?:plus|au-dela"
+            r"|pendant)\b|\bmoins de \w{2,6} sonneries\b"
             r"|\battente (?:moyenne|maximale)|\b(?:l'|une |d')?attente (?:telephonique )?(?:du |de l'|des "
             r"|d'un |ne |n'"
             r"|au )"

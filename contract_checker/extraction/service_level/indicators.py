@@ -35,6 +35,16 @@ def marks_of(text: Phrase, wording: ServiceLevelWording) -> list[Mark]:
     ]
 
 
+def loosely_named(text: Phrase, wording: ServiceLevelWording) -> str:
+    """The indicator that looser words name first; empty if none does."""
+    found = [
+        (match.start(), place, loose.value)
+        for place, loose in enumerate(wording.by_word.indicators)
+        if (match := loose.said.search(text))
+    ]
+    return min(found)[2] if found else ""
+
+
 def indicator_of(
     named: str, text: Phrase, percent: Figure | None, delay: Figure | None, wording: ServiceLevelWording
 ) -> str | None:

@@ -16,7 +16,7 @@ class ByWord:
     Attributes:
         indicators: looser names of what is measured.
         shares: shares in words that say their measure: « cinq pour mille », with `over` and `under`.
-        delays: delays that have a name, in seconds: « dans l'heure ».
+        delays: delays in seconds that have a name, in the group `named`: « dans l'heure ».
         within: right before a delay, says that it is one of the target; `within_after` right after it.
         other_before: right before a figure, says that it is no target: « une réfaction de 3 % ».
         other_after: right after a figure, says so: « 3 % de la facture », « 110 % du prévu ».
