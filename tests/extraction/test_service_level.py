@@ -196,7 +196,7 @@ def test_a_sentence_on_something_else_tells_nothing_of_the_target(
             {"indicator": "other", "bound": "at_most", "target_percent": 0.4},
         ),
         (
-            "Voix : 80 % des appels dans la demi-minute, relevé tiré du serveur de l'acheteur.",
+            "Ligne verte : 80 % des appels dans la demi-minute, relevé tiré du serveur de l'acheteur.",
             {
                 "indicator": "answered_in_time",
                 "target_percent": 80,

@@ -90,14 +90,20 @@ def _indicator(
     return named if named in _TIMED else "other"
 
 
+def without_others(figures: Sequence[Figure], text: Phrase, wording: ServiceLevelWording) -> list[Figure]:
+    """The figures but those that the words beside them say to be of something else: « 2 % de la facture »."""
+    before, after = wording.by_word.other_before, wording.by_word.other_after
+    return [
+        each for each in figures if not (before.search(text[: each.start]) or after.match(text[each.end :]))
+    ]
+
+
 def _targets(figures: Sequence[Figure], text: Phrase, wording: ServiceLevelWording) -> list[Figure]:
     """The figures that nothing beside them says to be of something else; a delay is one that is kept."""
     words = wording.by_word
     found = []
-    for each in figures:
+    for each in without_others(figures, text, wording):
         before, after = text[: each.start], text[each.end :]
-        if words.other_before.search(before) or words.other_after.match(after):
-            continue
         kept = words.within.search(before) or words.within_after.match(after)
         if kept or each.percent is not None:
             found.append(each)

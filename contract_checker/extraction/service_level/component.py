@@ -12,7 +12,7 @@ from contract_checker.extraction.language.choices import chosen
 from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.reading import Reading, Window, distinct
 from contract_checker.extraction.sentences import Sentence
-from contract_checker.extraction.service_level.by_word import by_word, measured_by
+from contract_checker.extraction.service_level.by_word import by_word, measured_by, without_others
 from contract_checker.extraction.service_level.delays import guessed
 from contract_checker.extraction.service_level.en import SERVICE_LEVEL as EN
 from contract_checker.extraction.service_level.figures import Figure, bound_of, figures_of, loose_figures
@@ -98,7 +98,9 @@ def _targets(whole: Sentence, wording: ServiceLevelWording, *, sure: bool) -> It
     if not marks or wording.rivals.search(Phrase(wording.regardless.sub(" ", context))):
         return
     conditional = wording.conditional.search(Phrase(wording.regardless.sub(" ", text)))
-    figures = loose_figures(text, wording) if sure else figures_of(text, wording)
+    figures = figures_of(text, wording)
+    if sure:
+        figures = without_others(loose_figures(text, wording), text, wording)
     figures = _of_targets(sentence, figures, wording)
     if {mark.indicator for mark in marks} == _ANSWERED and sum(
         each.percent is not None for each in figures

@@ -56,7 +56,7 @@ ENGLISH: Final = ByWord(
         ),
         Choice(
             "quality_score",
-            Pattern(r"\b(?:qa|quality|monitoring) ?\w{0,10} (?:scores?|marks?|card)\b|\bmystery\b"),
+            Pattern(r"\b(?:qa|quality|monitoring) ?\w{0,10} (?:scores?|marks?|card)\b|\bmystery\b|\bqa\b"),
         ),
         Choice("handling_time", Pattern(r"\baht\b|\b(?:length of (?:a |the )?calls?|handling)\b")),
         Choice("availability", Pattern(r"\b(?:available|availability|uptime|up and running|outage)\b")),

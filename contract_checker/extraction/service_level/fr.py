@@ -36,7 +36,8 @@ _CUES: Final = (
     (
         "%", "pour cent", "pour mille",
         "seconde", "sec", "minute", " min", "heure", "jour", " h", " s", "/20", "/30",
-        "/15", "/10", "sur dix", "sur cent", "sur 10", "sur 100", "sur vingt", "sur 20",
+        "/15", "/10", "nps", "promoter", "independant",
+        "sur dix", "sur cent", "sur 10", "sur 100", "sur vingt", "sur 20",
         "foi", "statistique", "releve", "quel", "fois", "dispense",
         "exoner", "afflux", "autocommutateur", "malgre",
     ),

@@ -14,7 +14,7 @@ from contract_checker.extraction.service_level.wording import ByWord
 _MEASURE = one_of(
     r"\b(?:mesur|calcul|relev|constat|compt|decompt|evalu|appreci|verifi|notee?s?\b|not(?:e|ent)\b|tir|extrai"
     r"|sond|enquet|etabli|control|publi|mandat|audit|arret)\w{0,7}",
-    r"\b(?:selon|d'apres|source|faisant foi|fait foi|font foi|autorite|prevalent|outils?|acd|autocommutateur"
+    r"\b(?:source|faisant foi|fait foi|font foi|autorite|prevalent|outils?|acd|autocommutateur"
     r"|statistiques|standard|serveur|compteurs?|logiciel|rapports?)\b",
 )
 _IN = r"\b(?:dans|sous|en moins d'|en moins de) ?"
@@ -71,7 +71,7 @@ FRENCH: Final = ByWord(
         Choice(
             "quality_score",
             Pattern(
-                r"\b(?:ecoutes?|grilles?|notes?|notation|points? de moyenne"
+                r"\b(?:ecoutes?|enregistrements?|grilles?|notes?|notation|points? de moyenne"
                 r"|(?<!non-)(?<!non )conformite|audits? qualite)\b"
                 r"|\bmystere\b"
             ),
@@ -97,7 +97,7 @@ FRENCH: Final = ByWord(
             "answer_rate",
             Pattern(
                 r"\b(?:decroch\w+|appels? (?:pris|traites|recus)|appels? [^.;|]{0,30}?\b(?:pris|prises)\b"
-                r"|appelants?|obtien\w+ un|pris\w{0,3} en (?:charge|ligne)|(?:%|pour cent"
+                r"|obtien\w+ un|pris\w{0,3} en (?:charge|ligne)|(?:%|pour cent"
                 r"|sur \w{2,5}) (?:des |d'|de vos |de nos )appels)\b"
                 r"|(?:%|\bpour cent) (?:des |d')appels\b|^\W{0,3}(?:telephone|voix)\b"
             ),

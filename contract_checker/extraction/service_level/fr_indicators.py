@@ -48,7 +48,8 @@ INDICATORS: Final = (
     Choice(
         "handling_time",
         Pattern(
-            r"\bdm[tc]\b|\b(?:duree|temps) moyen(?:ne)? (?:maximale? )?(?:de |des |d'|du )"
+            r"\btemps (?:passe|consacre)\b[^.;|]{0,25}?\b(?:telephone|en ligne|appel)\b|\bdm[tc]\b"
+            r"|\b(?:duree|temps) moyen(?:ne)? (?:maximale? )?(?:de |des |d'|du )"
             r"(?:traitement|communication|conversation|appels?|contact|appel)|\bduree (?:de traitement"
             r"|des (?:appels|communications))|\b(?:duree|temps) moyen(?:ne)? d'(?:un|une) \w{3,14}"
             r"|\b(?:conversations?|appels?|echanges?|entretiens?|communications?)\b[^.;|%]{0,60}?"
@@ -99,7 +100,7 @@ INDICATORS: Final = (
         "other",
         Pattern(
             r"\btaux (?:de |d')(?:(?:contacts?|fiches?|appels?) (?:utiles?|aboutis?|positi\w{1,4}|joints?)"
-            r"|ventes?|accords?|promesses|rendez-vous|refus|joints|transformation|conversion|occupation"
+            r"|ventes?|accords?|promesses|rendez-vous|refus|joints|transformation|conversion|occupation|echec"
             r"|escalade|transfert"
             r"|erreurs?(?: de saisie)?"
             r"|debordement|concretisation"
@@ -140,6 +141,10 @@ INDICATORS: Final = (
         "reply_time",
         Pattern(
             any_of(
+                rf"\b{WRITTEN}\b[^.;|]{{0,40}}?\b(?:est|sont|sera|seront) (?:clo[st]|sold|trait"
+                rf"|resol)\w{{0,5}}\b",
+                rf"^\W{{0,3}}{WRITTEN} ?[:|](?=[^;]{{0,80}}?(?:%|\bpour cent))"
+                r"(?=[^;]{0,80}?(?:\b(?:en|sous|dans|moins de)\b|[<≤]))",
                 rf"\b{WRITTEN} (?:clos(?:es?)?|cloture\w{{0,3}}|repondu\w{{0,2}}|solde\w{{0,2}})\b",
                 r"\b(?:t?chats?|courriels?|e-?mails?|mails?|messages?|messageries?|courriers?)\b[^.;"
                 r"|]{0,40}?"
@@ -189,6 +194,8 @@ INDICATORS: Final = (
                 r"\btaux (?:de |d')(?:decroche\w{0,3}|reponses?|prise(?: en charge| d'appels?"
                 r"| des appels)?|traitement|joignabilite|accueil|efficacite|accessibilite"
                 r"|appels? (?:traites?|decroches?|pris))",
+                r"^\W{0,3}(?:telephone|voix|appels) ?[:|](?=[^;]{0,80}?(?:%|\bpour cent))"
+                r"(?=[^;]{0,80}?(?:\b(?:en|sous|dans|moins de)\b|[<≤]))",
                 r"\befficacite telephonique\b|\bjoignabilite\b|\baccessibilite telephonique\b",
                 rf"\b{_CALLS}\b[^.;|]{{0,60}}?\b{_ANSWERED}\b|\b(?:decroch|repon|pren"
                 rf"|trait)\w{{1,5}} [^.;|]{{0,40}}?\b{_CALLS}\b",

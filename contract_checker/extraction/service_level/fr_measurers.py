@@ -85,6 +85,9 @@ MEASURED: Final = Pattern(
     r"\b(?:niveaux? de (?:service|qualite)|qualite de service|indicateurs?|taux (?:de |d')[a-z]{4,14}"
     r"|objectifs? de (?:service|qualite)|performances?)\b[^.;,|]{0,40}?\b(?:est|sont|sera|seront)"
     r" (?:[a-z]{4,14} ){0,2}?(?:mesur|calcul|releve|constat|evalu|control|suivi)\w{0,4}\b"
+    # « La mesure de l'attente est confiée à un organisme indépendant »
+    r"|\b(?:mesures?|releves?|calcul|constat) (?:de |des |du |d')[^.;,|]{3,40}? (?:est|sont|sera|seront)"
+    r" (?:confie|assure|realise|fait)\w{0,2}\b"
     # « Les résultats sont lus dans l'ACD du Client »
     r"|\b(?:resultats?|taux|chiffres|mesures)\b[^.;,|]{0,30}?\b(?:est|sont|sera|seront) (?:lu|tire"
     r"|extrait|releve"
@@ -121,7 +124,8 @@ MEASURERS: Final[Choices] = (
     Choice(
         "third_party",
         Pattern(
-            rf"\b{_MEASURE}[^.;]{{0,20}}? (?:par|aupres d'|d'|de) ?(?:un |une |l')?(?:tiers|organismes?"
+            rf"\b{_MEASURE}[^.;]{{0,20}}? (?:par|aupres d'|d'|de|confie\w{{0,2}} a) ?(?:un |une "
+            rf"|l')?(?:tiers|organismes?"
             rf"|institut"
             rf"|cabinet|societe independante|auditeur)"
         ),

@@ -44,7 +44,7 @@ def _author(names: str) -> Pattern:
             rf"\b(?:{names})\b[^.;|]{{0,50}}?\b{_GIVE}\b[^.;|]{{0,80}}?\b(?:{_FORECAST}|{_FORESEEN})\b",
             rf"\b(?:{_FORECAST}|{_FORESEEN})\b[^.;|]{{0,80}}?\b{_GIVE}\b[^.;"
             rf"|]{{0,30}}?\bby (?:the )?(?:{names})\b",
-            rf"\b(?:owner|author|made by|source) ?[:=|] ?(?:the )?(?:{names})\b",
+            rf"(?:\b|_)(?:owner|author|made by|source) ?[:=|] ?(?:the )?(?:{names})\b",
             rf"\b(?:{names})(?:'s|s') (?:\w{{1,14}} ){{0,3}}?{_FORECAST}\b",
         )
     )
@@ -164,7 +164,8 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
                     r"|\bindicative\b",
                     r"\b(?:planning|information(?:al)?) purposes\b|\bestimates? only\b"
                     r"|\bgood faith estimates?\b|\bguide only\b|\bfor guidance\b|\b(?:not"
-                    r"|n't) (?:be )?(?:treated?|taken|read) [^.;]{0,20}?\b(?:promise|order|commitment)\b",
+                    r"|n't) (?:be )?(?:treat(?:ed)?|taken?|read) [^.;]{0,20}?\b(?:promise|order"
+                    r"|commitment)\b",
                     r"\b(?:not|no|never|nor|neither)\b[^.;]{0,60}?\b(?:commit\w{0,7}|guarantee\w{0,2}"
                     r"|obligation|bind\w{0,3})\b",
                 )
@@ -207,7 +208,8 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
         ),
     ),
     ahead=Pattern(
-        r"\b(?:rolling|for|covering|next|over|following|horizon of|upcoming|coming)(?: the| a| an| at least"
+        r"\b(?:rolling|for|covering|next|over|following|horizon of|horizon ?[:=]|look-?ahead ?[:=]"
+        r"|upcoming|coming)(?: the| a| an| at least"
         r"| next| following| coming| rolling){0,3} ?$"
     ),
     ahead_after=Pattern(
@@ -228,7 +230,11 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
     ),
     renewed=Pattern(r"\b(?:updat\w{1,3}|refresh\w{0,3}|revis\w{1,3}|renew\w{0,3})\b[^.;|]{0,20}$"),
     # "7% per week", "in any week" is how wrong it may be each week
-    rate=Pattern(r"% ?(?:per |each |a |/ ?)?$|\bin (?:any|each|a) $"),
+    # and "before the start of each month" is when it is fixed
+    rate=Pattern(
+        r"% ?(?:per |each |a |/ ?)?$|\bin (?:(?:any|each|a) )?$"
+        r"|\bbefore (?:the )?(?:start|beginning|end) of (?:any |each |every |the )?$"
+    ),
     plus_minus=Pattern(r"(?:±|\+ ?/ ?-|plus or minus)(?: of)? ?$"),
     above=Pattern(
         r"(?:\+ ?|\b(?:above|exceed\w{0,3}|over|(?<!by )more than|beyond|higher|greater)\b[^.;,|%]{0,60}?)$"

@@ -156,6 +156,8 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
         r"|consomme\w{0,3}|utilise\w{0,2}"
         r"|compris\w{0,2} entre|surplus|annul\w{1,4}|supprimee?s?"
         r"|plus (?:bas|faible|haut|eleve)\w{0,2} de plus de"
+        r"|dementi\w{0,2}|passe (?:le |ce |la |cette )(?:seuil|cap|barre|limite)|trompe\w{0,2}|faux|fausses?"
+        r"|(?:s'en|en) differ\w{1,4}"
         r"|realise\b)\b"
     ),
     rivals=Pattern(
@@ -191,7 +193,8 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
         r"(?<!recus )sur|couvrant|pour|des|portant sur|horizon(?: d'au moins| de| glissant de| :)?"
         r"|glissante?s?(?: sur| a| de)?|profondeur ?[=:|]|embrasse\w{0,2}|couvre\w{0,2}|porte sur|avec"
         r"|durant|horizon ?[=:|]|(?:previsions?|previsionnel\w{0,3}"
-        r"|projections?|visions?|visibilites?|tendances?)(?: [a-z']{2,14}){0,4} a)"
+        r"|projections?|visions?|visibilites?|tendances?|forecasts?|courbes?"
+        r"|planifications?)(?: [a-z']{2,14}){0,4} a)"
         r" ?(?:(?:le|la|les|un|une|des|l'horizon de(?:s)?|au moins|moins) ){0,2}$"
     ),
     ahead_after=Pattern(
@@ -206,7 +209,8 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
     ),
     # « figées quatre semaines avant », « ferme à M-1 »
     frozen=Pattern(
-        r"\b(?:gel\w{0,4}|fig\w{1,5}|verrouill\w{1,5}|fermes?|definiti\w{1,4}|intangibles?|non modifiables?"
+        r"\b(?:gel\w{0,4}|fig(?!ur)\w{1,5}|verrouill\w{1,5}|fermes?|definiti\w{1,4}|intangibles?"
+        r"|non modifiables?"
         r"|(?:ne|n')[^.;|]{0,30}?\b(?:plus|pas)\b[^.;|]{0,30}?\b(?:modif\w{2,6}|chang\w{1,4}|revu\w{0,2}"
         r"|revis\w{1,4}))"
         r"\b[^.;|]{0,30}$"
@@ -215,7 +219,7 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
         # « arrêtée vingt jours avant le début du mois ; elle ne peut plus ensuite être modifiée »
         r"^[^.;|]{0,40}?\b(?:avant|precedant)\b[^.|]{0,90}?\b(?:ne|n')[^.;|]{0,30}?\bplus\b[^.;|]{0,40}?"
         r"\b(?:modif\w{2,6}|chang\w{1,4}|revu\w{0,2}|revis\w{1,4}|retouch\w{1,4})\b|"
-        r"^[^.;|]{0,40}?\b(?:avant|precedant)\b[^.;|]{0,60}?\b(?:gel\w{0,4}|fig\w{1,5}|verrouill\w{1,5}"
+        r"^[^.;|]{0,40}?\b(?:avant|precedant)\b[^.;|]{0,60}?\b(?:gel\w{0,4}|fig(?!ur)\w{1,5}|verrouill\w{1,5}"
         r"|intangibles?"
         r"|(?:ne|n')[^.;|]{0,30}?\b(?:plus|pas)\b[^.;|]{0,30}?\b(?:modif\w{2,6}|chang\w{1,4}|revu\w{0,2}"
         r"|revis\w{1,4}))\b"
@@ -230,14 +234,15 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
     # and « 400 h par mois » is how much is foreseen
     # and « les contacts mensuels restent entre 90 et 110 % » is what is compared
     rate=Pattern(
-        r"(?<!des )(?<!de )(?<!d')\b(?:contacts|appels|activite|trafic) $|% ?(?:par |chaque "
+        r"(?<!des )(?<!de )(?<!d')\b(?:contacts|appels|activite|trafic) $|"
+        r"\bavant (?:le |la |l')?(?:debut|fin|ouverture) (?:de )?$|% ?(?:par |chaque "
         r"|/ ?)?$|\d ?(?:h|heures?|appels|contacts|etp) (?:par |chaque |/ ?)?$"
     ),
     plus_minus=Pattern(r"(?:±|\+ ?/ ?-|\+ ?ou ?-|plus ou moins)(?: de)? ?$"),
     above=Pattern(
         r"(?:\+ ?|(?:plus (?:haut|eleve)\w{0,2}|en plus|a la hausse|au-dela|au-dessus|excede\w{0,2}"
         r"|superieure?s?"
-        r"|depass\w{1,5})\b[^.;,"
+        r"|depass\w{1,5}|passe (?:le|ce|la) (?:seuil|cap|barre))\b[^.;,"
         r"|%]{0,30}?)$"
     ),
     below=Pattern(

@@ -20,7 +20,7 @@ _GIVE = one_of(
     r"|realis\w{1,4}",
     r"bati\w{1,6}|rafraichi\w{1,7}|sort(?:ons|ent|ez|ira|irons|ie?s?)?|trac\w{1,5}|refai\w{1,4}|ferons"
     r"|rediger?\w{0,3}|expedi\w{1,4}|charge sur"
-    r"|post\w{1,4}|calons|dir(?:ons|a|ont)|indiqu\w{1,5}|maj\b|trouver\w{1,3}",
+    r"|post\w{1,4}|calons|dir(?:ons|a|ont)|indiqu\w{1,5}|fer(?:a|ont|ons)\b|maj\b|trouver\w{1,3}",
 )
 # « Nous vous adressons nos prévisions » is written by the buyer, who foresees its own calls.
 _CLIENT = any_of(
@@ -92,6 +92,29 @@ AUTHORS: Final = (
             rf"\b{_GIVE},? (?:au |aux |a (?:la |l'|son |sa |ses |notre |leur )?)(?:{PARTIES.provider})\b"
             rf"[^.;|]{{0,90}}?\b{FORECAST_WORD}\b|\b{FORECAST_WORD}\b[^.;|]{{0,80}}?\b{_GIVE}"
             rf" (?:au |aux |a (?:la |l'|son |sa |ses |notre |leur )?)(?:{PARTIES.provider})\b"
+        ),
+    ),
+    # « Notre prévision n'a d'autre but que d'éclairer vos recrutements », « voici notre estimation »
+    Choice(
+        "client",
+        Pattern(
+            rf"\b(?:notre|nos) {FORECAST_WORD}\b[^.;|]{{0,120}}?\b(?:vous|vos|votre)\b"
+            rf"|\b(?:voici|ci-joint\w{{0,2}}) (?:notre|nos) {FORECAST_WORD}\b"
+        ),
+    ),
+    # « Prévision client, 13 semaines », « Prévision mensuelle | 20 de M-1 | Client »
+    Choice(
+        "client",
+        Pattern(
+            rf"\b{FORECAST_WORD} (?:{PARTIES.client})\b(?=[,;:|(.]|$)"
+            rf"|\b{FORECAST_WORD}\b[^.;]{{0,60}}?\| ?{ARTICLE}(?:{PARTIES.client}) ?(?:\||$)"
+        ),
+    ),
+    Choice(
+        "provider",
+        Pattern(
+            rf"\b{FORECAST_WORD} (?:{PARTIES.provider})\b(?=[,;:|(.]|$)"
+            rf"|\b{FORECAST_WORD}\b[^.;]{{0,60}}?\| ?{ARTICLE}(?:{PARTIES.provider}) ?(?:\||$)"
         ),
     ),
     Choice("provider", _author(_PROVIDER)),
