@@ -47,10 +47,10 @@ def read(window: Window) -> list[Reading]:
     before: Sentence | None = None  # the sentence that names the forecast which « elles » stands for
     for sentence in window.sentences:
         sure = window.surely(KIND, sentence)
-        if wording.rivals.search(sentence.with_lead_in) and not sure:
+        named = _is_forecast(window, sentence, wording)
+        if wording.rivals.search(sentence.with_lead_in) and not (sure and named):
             before = None
             continue
-        named = _is_forecast(window, sentence, wording)
         more = _following(sentence, before, readings, wording, sure=sure and not named)
         if more and before is not None and not named:
             if readings and readings[-1].spans[0][0] == before.start:
@@ -84,7 +84,7 @@ def _following(
     *,
     sure: bool,
 ) -> Mapping[str, object]:
-    """What a sentence says that goes on about `before`; one that is `sure` may state a forecast of its own."""
+    """What a sentence says that goes on about `before`; one that is `sure` may state its own."""
     if before is None or not wording.goes_on.match(sentence.text):
         return {}
     more = _terms(sentence, wording)
@@ -123,7 +123,7 @@ def _is_forecast(window: Window, sentence: Sentence, wording: VolumeForecastWord
     if in_columns(sentence, wording):
         return True
     # « Si le réalisé s'écarte du prévisionnel, les objectifs de qualité ne sont pas opposables »
-    if wording.error.search(text) and chosen(text, wording.remedies) == "service_level":
+    if wording.error.search(text) and chosen(text, wording.remedies) in ("service_level", "none"):
         return True
     # « Les prévisions sont figées quatre semaines avant »
     if _freeze(text, wording) is not None:

@@ -45,7 +45,7 @@ def _author(names: str) -> Pattern:
             rf"\b(?:{_FORECAST}|{_FORESEEN})\b[^.;|]{{0,80}}?\b{_GIVE}\b[^.;"
             rf"|]{{0,30}}?\bby (?:the )?(?:{names})\b",
             rf"(?:\b|_)(?:owner|author|made by|source) ?[:=|] ?(?:the )?(?:{names})\b",
-            rf"\b(?:{names})(?:'s|s') (?:\w{{1,14}} ){{0,3}}?{_FORECAST}\b",
+            rf"\b(?:{names})(?:'s|s') (?:[\w-]{{1,14}} ){{0,4}}?{_FORECAST}\b",
         )
     )
 
@@ -162,7 +162,8 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
                 any_of(
                     r"\b(?:non|not)[- ](?:be )?(?:legally )?(?:binding|committed|firm|guaranteed)\b"
                     r"|\bindicative\b",
-                    r"\b(?:planning|information(?:al)?) purposes\b|\bestimates? only\b"
+                    r"\b(?:binds?|commits?|obliges?) (?:nobody|no one|no-one|neither|none|nothing)\b"
+                    r"|\b(?:planning|information(?:al)?) purposes\b|\bestimates? only\b"
                     r"|\bgood faith estimates?\b|\bguide only\b|\bfor guidance\b|\b(?:not"
                     r"|n't) (?:be )?(?:treat(?:ed)?|taken?|read) [^.;]{0,20}?\b(?:promise|order"
                     r"|commitment)\b",
@@ -190,6 +191,13 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
                 r"|\b(?:not|no|suspend\w{0,2}|waiv\w{1,3}|reliev\w{1,3}|excus\w{1,3}"
                 r"|exclud\w{1,3})\b[^.;]{0,80}?"
                 r"\b(?:service levels?|slas?|service credits?|performance (?:standards|targets)|kpis?)\b"
+            ),
+        ),
+        Choice(
+            "price",
+            Pattern(
+                r"\b(?:higher|increased|premium|uplifted|dearer|lower|reduced)"
+                r" (?:unit )?(?:rates?|prices?|tariffs?)\b"
             ),
         ),
         Choice(

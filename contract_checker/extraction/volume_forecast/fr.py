@@ -147,7 +147,7 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
         r"\b(?:(?:n'est|ne sont|n'a|n'ont) (?:pas|point) (?:ete )?(?:attein|realis|tenu)\w{0,4}|ecarts?"
         r"|inexact\w{1,6}|erron\w{2,3}|erreurs?|inferieure?s?|superieure?s?|au-dela|en de[cs]a"
         r"|depass\w{1,6}|(?:tombe\w{0,2}|descend\w{0,3}) (?:sous|au-dessous|en dessous)"
-        r"|s'ecart\w{1,5}|fiabilite|ecarte\w{0,2}|non[- ](?:atteinte|realisation|respect)"
+        r"|s'(?:ecart|eloign)\w{1,5}|fiabilite|ecarte\w{0,2}|non[- ](?:atteinte|realisation|respect)"
         r"|sous-?estim\w{2,6}"
         r"|surestim\w{2,6}"
         r"|(?:rest|demeur)\w{1,4} (?:sous|au-dessous|en dessous)|au-dessus"
@@ -223,6 +223,9 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
         r"|intangibles?"
         r"|(?:ne|n')[^.;|]{0,30}?\b(?:plus|pas)\b[^.;|]{0,30}?\b(?:modif\w{2,6}|chang\w{1,4}|revu\w{0,2}"
         r"|revis\w{1,4}))\b"
+        # « arrêté dix jours avant le mois et ne bouge plus »
+        r"|^[^.;|]{0,40}?\b(?:avant|precedant)\b[^.;|]{0,60}?\b(?:ne|n') ?(?:boug|chang|vari"
+        r"|evolu)\w{1,4} plus\b"
     ),
     # « mise à jour chaque mois »
     renewed=Pattern(
@@ -294,6 +297,6 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
     deviation=Pattern(
         r"\b(?:ecarts?|toleran\w{2,4}|variations?|marges?|precision|fiabilite|deviation|fourchette"
         r"|differen\w{2,4}"
-        r"|erreurs?|s'ecart\w{1,5}|plage|fluctuations?)\b[^.;|%]{0,90}$"
+        r"|erreurs?|s'(?:ecart|eloign)\w{1,5}|plage|fluctuations?)\b[^.;|%]{0,90}$"
     ),
 )

@@ -34,7 +34,8 @@ BINDINGS: Final = (
                 r"|\bgard\w{1,5} d'en faire\b|\b(?:ne|n') ?(?:nous |vous |l')?(?:lie|oblige)(?:nt)?\b",
                 r"\bnon[- ](?:contractuel\w{0,3}|engageant\w{0,2}|contraignant\w{0,2}|garanti\w{0,2}"
                 r"|fermes?)\b",
-                r"\b(?:simples?|seule?s?) (?:estimations?|indications?)\b|\bordres? de grandeur\b",
+                r"\b(?:simples?|seule?s?) (?:estimations?|indications?)\b|\bordres? de grandeur\b"
+                r"|\brien de plus\b",
             )
         ),
     ),
