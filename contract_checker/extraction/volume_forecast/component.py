@@ -48,7 +48,7 @@ def read(window: Window) -> list[Reading]:
     for sentence in window.sentences:
         sure = window.surely(KIND, sentence)
         named = _is_forecast(window, sentence, wording)
-        if wording.rivals.search(sentence.with_lead_in) and not (sure and named):
+        if wording.rivals.search(sentence.with_lead_in):
             before = None
             continue
         more = _following(sentence, before, readings, wording, sure=sure and not named)

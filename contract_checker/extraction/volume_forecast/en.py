@@ -135,6 +135,9 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
         r"|errors?|differ\w{0,6}|falls? short|accura\w{2,3}|outside)\b"
     ),
     rivals=Pattern(
+        # "notice of any campaign expected to generate calls", "meet to review forecast accuracy"
+        r"\bnotice of (?:any|each|all|every)\b[^.;|]{0,60}?\b(?:expected|likely|planned) to\b"
+        r"|\b(?:meet|meets|meeting|review|reviews)\b[^.;|]{0,60}?\bforecast (?:accuracy|quality)\b|"
         r"\bweather\b|\breports?\b|\bpallets?\b|\bshipments?\b|\b(?:budget|sales|revenue|cash|financial"
         r"|earnings"
         r"|market)[- ](?:\w{1,10} )?(?:forecasts?|projections?|estimates?|outlook)"
@@ -149,9 +152,6 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
             rf"\A(?=[^;]{{0,300}}?\b(?:rais|lower|increas|decreas|reduc|var|chang|add|cut|adjust"
             rf"|remov)\w{{0,4}}\b)"
             rf"(?=[^;]{{0,300}}?\b(?:notice|notif\w+)\b)[^;]{{0,300}}?{_AGAINST}",
-            # "notice of any campaign expected to generate calls", "meet to review forecast accuracy"
-            r"\bnotice of (?:any|each|all|every)\b[^.;]{0,60}?\b(?:expected|likely|planned) to\b",
-            r"\b(?:meet|meets|meeting|review|reviews)\b[^.;]{0,60}?\bforecast (?:accuracy|quality)\b",
         )
     ),
     authors=(Choice("client", _author(PARTIES.client)), Choice("provider", _author(PARTIES.provider))),
@@ -162,7 +162,8 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
                 any_of(
                     r"\b(?:non|not)[- ](?:be )?(?:legally )?(?:binding|committed|firm|guaranteed)\b"
                     r"|\bindicative\b",
-                    r"\b(?:binds?|commits?|obliges?) (?:nobody|no one|no-one|neither|none|nothing)\b"
+                    r"\b(?:information|planning|guidance|reference) only\b|\bno warrant\w{1,3}\b"
+                    r"|\b(?:binds?|commits?|obliges?) (?:nobody|no one|no-one|neither|none|nothing)\b"
                     r"|\b(?:planning|information(?:al)?) purposes\b|\bestimates? only\b"
                     r"|\bgood faith estimates?\b|\bguide only\b|\bfor guidance\b|\b(?:not"
                     r"|n't) (?:be )?(?:treat(?:ed)?|taken?|read) [^.;]{0,20}?\b(?:promise|order"

@@ -165,6 +165,8 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
             r"(?<!et la )(?<!selon la )(?<!compte de la )(?<!d'apres la )\bmeteo\w{0,10}\b"
             r"|\b(?:budgets?|budgetaires?|tresorerie|chiffres? d'affaires|ventes?|financ\w{3,8}|recettes"
             r"|depenses)\b",
+            # « Une revue trimestrielle examine la qualité des prévisions »
+            r"\b(?:revues?|comites?|reunions?|copil)\b[^.;|]{0,80}?\bexamin\w{1,4}\b",
             r"\bgestion previsionnelle des? emplois?|\bgpec\b|\babsen(?:ces?|teisme)\b|\bconges\b",
             # what the contract or the law provides
             r"\b(?:conformement|contrairement|sauf) (?:aux )?previsions?\b|\bprevisions? (?:contraires?"
@@ -175,7 +177,7 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
             r"\bmodules?\b|\blogiciels?\b|\bmoteurs?\b|\bmodulation\b|\bencaissements?\b|\bsinistralite\b"
             r"|\bconsommation (?:du site|electrique|d'energie)"
             r"|\benergie\b|\bsalaries\b|\bprochaine facture\b|\bmontants? d[eu]\b|\bjalons?\b"
-            r"|\btemperature\b|\bon (?:avait|a) (?:mal )?prevu\b",
+            r"|\btemperature\b|\bprejudice\b|\bon (?:avait|a) (?:mal )?prevu\b",
             r"\b(?:palettes?|colis|livraisons?|marchandises?|stocks?)\b",
             r"\b(?:calendrier|date|delai|duree|cout|montant|compte|resultat|bilan|planning) (?:global "
             r"|general )?previsionnel",

@@ -81,7 +81,7 @@ _TOLD = (
 _NO_AUTHOR = one_of(
     r"lendemain|week|jour|contrat|marche|convention|annexe|article|outil|logiciel|module|moteur|systeme"
     r"|biais|moyen|voie|portail",
-    r"comite|direction|service|responsable|cellule|equipe|planif|loi|presse|courrier|messagerie|plate|tiers",
+    r"comite|direction|service|responsable|cellule|equipe|planif|loi|presse|courrier|messagerie|plate|tiers|expert",
 )
 
 AUTHORS: Final = (

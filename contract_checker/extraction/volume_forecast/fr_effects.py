@@ -77,6 +77,9 @@ REMEDIES: Final = (
                 r"|compensation"
                 r"|dedommag\w{2,6}"
                 r"|reclamation|droit a)\b",
+                # « ne répond pas des écarts »
+                r"\bne repond\w{0,3} (?:pas|point|d'aucune?) (?:des? |d')?(?:ecarts?|erreurs?"
+                r"|inexactitudes?)\b",
                 # « renonce à toute réclamation fondée sur un écart »
                 r"\brenonc\w{1,4} a [^.;|]{0,30}?\b(?:reclamations?|indemni\w{2,7}|compensations?"
                 r"|recours)\b",
@@ -92,6 +95,7 @@ REMEDIES: Final = (
     Choice(
         "service_level",
         Pattern(
+            r"\b(?:aucune?|nulle?|sans|pas de) (?:penalites?|malus)\b|"
             r"\b(?:qualite(?: de service)?|indicateurs?|niveaux? de service|delais? (?:de reponse|d'attente"
             r"|de decroche)|qs|sla|engagements?(?! de volume)|objectifs?"
             r"|penalites?|taux)\b"
