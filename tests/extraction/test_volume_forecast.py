@@ -151,6 +151,8 @@ def test_a_sentence_that_goes_on_about_the_forecast_is_part_of_it() -> None:
         "Le Donneur d'ordre approuve le plan de charge dans les cinq jours suivant sa remise.",
         "Le fournisseur prévoit la livraison des palettes à 110 % du volume prévu.",
         "Les ventes prévues par appel sortant sont revues chaque trimestre.",
+        "Une revue trimestrielle examine la qualité des prévisions d'appels.",
+        "Une estimation indicative du préjudice est établie par l'expert pour les appels perdus.",
     ],
 )
 def test_other_foresights_are_no_forecast_of_volume(text: str) -> None:

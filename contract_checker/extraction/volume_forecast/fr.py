@@ -177,7 +177,7 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
             r"\bmodules?\b|\blogiciels?\b|\bmoteurs?\b|\bmodulation\b|\bencaissements?\b|\bsinistralite\b"
             r"|\bconsommation (?:du site|electrique|d'energie)"
             r"|\benergie\b|\bsalaries\b|\bprochaine facture\b|\bmontants? d[eu]\b|\bjalons?\b"
-            r"|\btemperature\b|\bprejudice\b|\bon (?:avait|a) (?:mal )?prevu\b",
+            r"|\btemperature\b|(?<!sans )\bprejudice\b|\bon (?:avait|a) (?:mal )?prevu\b",
             r"\b(?:palettes?|colis|livraisons?|marchandises?|stocks?)\b",
             r"\b(?:calendrier|date|delai|duree|cout|montant|compte|resultat|bilan|planning) (?:global "
             r"|general )?previsionnel",
