@@ -7,11 +7,11 @@ from contract_checker.extraction.language.fr import QUANTITIES
 from contract_checker.extraction.language.fr_numbers import NUMBER
 from contract_checker.extraction.language.fr_periods import PERIODS
 from contract_checker.extraction.language.phrase import Pattern
-from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.volume_forecast.fr_authors import AUTHORS
 from contract_checker.extraction.volume_forecast.fr_effects import BINDINGS, MEASURE_OF, REMEDIES
 from contract_checker.extraction.volume_forecast.fr_forecast import DEPARTS, FORECAST, FORECAST_WORD, THESE
 from contract_checker.extraction.volume_forecast.fr_records import HANDED_OVER, RECORDS
+from contract_checker.extraction.volume_forecast.fr_rivals import RIVALS
 from contract_checker.extraction.volume_forecast.wording import VolumeForecastWording
 
 VOLUME_FORECAST: Final = VolumeForecastWording(
@@ -160,31 +160,7 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
         r"|(?:s'en|en) differ\w{1,4}"
         r"|realise\b)\b"
     ),
-    rivals=Pattern(
-        any_of(
-            r"(?<!et la )(?<!selon la )(?<!compte de la )(?<!d'apres la )\bmeteo\w{0,10}\b"
-            r"|\b(?:budgets?|budgetaires?|tresorerie|chiffres? d'affaires|ventes?|financ\w{3,8}|recettes"
-            r"|depenses)\b",
-            # « Une revue trimestrielle examine la qualité des prévisions »
-            r"\b(?:revues?|comites?|reunions?|copil)\b[^.;|]{0,80}?\bexamin\w{1,4}\b",
-            r"\bgestion previsionnelle des? emplois?|\bgpec\b|\babsen(?:ces?|teisme)\b|\bconges\b",
-            # what the contract or the law provides
-            r"\b(?:conformement|contrairement|sauf) (?:aux )?previsions?\b|\bprevisions? (?:contraires?"
-            r"|contractuelles)\b"
-            r"|\bprevisions? (?:de l'|des |du )(?:article|present|contrat|marche|parties)\b",
-            # a report of what was foreseen and done, or goods that are foreseen
-            r"\b(?:etats?|rapports?|tableaux?|bilans?|comptes? rendus?|reporting)\b[^.;|]{0,60}?\bprev",
-            r"\bmodules?\b|\blogiciels?\b|\bmoteurs?\b|\bmodulation\b|\bencaissements?\b|\bsinistralite\b"
-            r"|\bconsommation (?:du site|electrique|d'energie)"
-            r"|\benergie\b|\bsalaries\b|\bprochaine facture\b|\bmontants? d[eu]\b|\bjalons?\b"
-            r"|\btemperature\b|(?<!sans )\bprejudice\b|\bon (?:avait|a) (?:mal )?prevu\b",
-            r"\b(?:palettes?|colis|livraisons?|marchandises?|stocks?)\b",
-            r"\b(?:calendrier|date|delai|duree|cout|montant|compte|resultat|bilan|planning) (?:global "
-            r"|general )?previsionnel",
-            r"\b(?:previsions?|forecasts?|plans?) (?:de |d')(?:recrutement|embauche|formation)|\btravaux\b"
-            r"|\bchantier\b|\brondes?\b|\beffectif de securite\b",
-        )
-    ),
+    rivals=RIVALS,
     measure_of=MEASURE_OF,
     authors=AUTHORS,
     bindings=BINDINGS,
