@@ -175,6 +175,39 @@ def test_a_sentence_on_something_else_tells_nothing_of_the_target(
             "Le taux de chute ne monte pas au-dessus de 11 %.",
             {"indicator": "other", "bound": "at_most", "target_percent": 11},
         ),
+        (
+            "Un car se présente dans les trente minutes.",
+            {"indicator": "other", "bound": "at_most", "within_seconds": 1_800},
+        ),
+        (
+            "Un adhérent qui écrit le matin reçoit sa réponse le soir même.",
+            {"indicator": "reply_time"},
+        ),
+        (
+            "Sous 84 % d'appels pris dans le mois, on retire 2 % de la facture.",
+            {"indicator": "answer_rate", "target_percent": 84},
+        ),
+        (
+            "Rappels promis : tous tenus dans l'heure.",
+            {"indicator": "reply_time", "bound": "at_most", "within_seconds": 3_600},
+        ),
+        (
+            "Exactitude : moins de quatre rendez-vous erronés pour mille rendez-vous posés.",
+            {"indicator": "other", "bound": "at_most", "target_percent": 0.4},
+        ),
+        (
+            "Ligne verte : 80 % des appels dans la demi-minute, relevé tiré du serveur de l'acheteur.",
+            {
+                "indicator": "answered_in_time",
+                "target_percent": 80,
+                "within_seconds": 30,
+                "measured_by": "client",
+            },
+        ),
+        (
+            "Où sept clients sur dix se disent prêts à nous recommander, un institut mandaté l'établit.",
+            {"indicator": "satisfaction", "target_percent": 70, "measured_by": "third_party"},
+        ),
     ],
 )
 def test_what_the_words_surely_state_is_read(
@@ -185,11 +218,40 @@ def test_what_the_words_surely_state_is_read(
 
 
 @pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        (
+            "Letters get a reply inside two working days, 95 times in a hundred.",
+            {"indicator": "reply_time", "target_percent": 95},
+        ),
+        (
+            "Abandoned calls above six per cent cost the Contractor one point of its invoice.",
+            {"indicator": "abandon_rate", "bound": "at_most", "target_percent": 6},
+        ),
+        (
+            "Page the engineer within two minutes when someone is shut in.",
+            {"indicator": "other", "bound": "at_most", "within_seconds": 120},
+        ),
+        (
+            "Figures come from the Contractor's telephone switch, with raw logs open to the Council.",
+            {"indicator": "other", "measured_by": "provider"},
+        ),
+    ],
+)
+def test_what_the_words_surely_state_is_read_in_english(
+    text: str, fields: dict[str, object], extract_sure: Extract
+) -> None:
+    assert all_said(extract_sure(text, "service_level", "en")) == [fields]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Le Centre n'est plus tenu du niveau de 85 % d'appels décrochés.",
         "Les niveaux figurent en annexe C.",
-        "Un car se présente dans les trente minutes.",
+        "Les objectifs ne jouent pas quand les appels dépassent 115 % du prévu.",
+        "Nous avions atteint 93 % d'appels pris au printemps.",
+        "During a storm the targets give way to best endeavours.",
     ],
 )
 def test_sure_words_that_tell_no_field_are_not_read(text: str, extract_sure: Extract) -> None:

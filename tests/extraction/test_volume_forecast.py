@@ -76,6 +76,45 @@ def fields(reading: Reading) -> dict[str, object]:
             "Les prévisions de flux portent sur les quatre prochains mois.",
             {"horizon": length(4, "month")},
         ),
+        (
+            "Prévision client, 10 semaines glissantes, MAJ hebdo, non engageante.",
+            {
+                "author": "client",
+                "binding": "indicative",
+                "horizon": length(10, "week"),
+                "every": rhythm(1, "week"),
+            },
+        ),
+        (
+            "Plan de charge annuel | Acheteur | décembre | indicatif",
+            {"author": "client", "binding": "indicative", "every": rhythm(1, "year")},
+        ),
+        (
+            "La Mutuelle fait chaque trimestre une projection d'appels à six mois.",
+            {"author": "client", "horizon": length(6, "month"), "every": rhythm(1, "quarter")},
+        ),
+        (
+            "Les prévisions d'appels sont dépourvues de tout caractère obligatoire.",
+            {"binding": "indicative"},
+        ),
+        ("La prévision de contacts lie les deux parties.", {"binding": "firm"}),
+        ("Le prévisionnel d'appels établi par la Régie l'engage.", {"author": "client", "binding": "firm"}),
+        (
+            "Notre prévision d'appels n'a d'autre but que d'éclairer vos embauches.",
+            {"author": "client", "binding": "indicative"},
+        ),
+        (
+            "Une erreur de prévision d'appels n'ouvre droit à aucun dédommagement.",
+            {"remedy": "none"},
+        ),
+        (
+            "Passé la barre des 120 % du volume prévisionnel, le tarif est majoré.",
+            {"tolerances": [tolerance(20, None)], "remedy": "price"},
+        ),
+        (
+            "Le plan de charge est arrêté dix jours avant le mois et ne bouge plus ensuite.",
+            {"binding": "firm", "freeze": length(10, "day")},
+        ),
     ],
 )
 def test_the_terms_of_a_forecast_are_read(text: str, expected: dict[str, object]) -> None:
@@ -112,6 +151,8 @@ def test_a_sentence_that_goes_on_about_the_forecast_is_part_of_it() -> None:
         "Le Donneur d'ordre approuve le plan de charge dans les cinq jours suivant sa remise.",
         "Le fournisseur prévoit la livraison des palettes à 110 % du volume prévu.",
         "Les ventes prévues par appel sortant sont revues chaque trimestre.",
+        "Une revue trimestrielle examine la qualité des prévisions d'appels.",
+        "Une estimation indicative du préjudice est établie par l'expert pour les appels perdus.",
     ],
 )
 def test_other_foresights_are_no_forecast_of_volume(text: str) -> None:
@@ -133,6 +174,24 @@ def test_other_foresights_are_no_forecast_of_volume(text: str) -> None:
         (
             "Supplier is relieved from the service levels where volume exceeds the forecast by over 20%.",
             {"tolerances": [tolerance(20, None)], "remedy": "service_level"},
+        ),
+        (
+            "The Buyer's eight-week call forecast is refreshed every Monday and binds nobody.",
+            {
+                "author": "client",
+                "binding": "indicative",
+                "horizon": length(8, "week"),
+                "every": rhythm(1, "week"),
+            },
+        ),
+        (
+            "Call volume beyond 125% of forecast is charged at a higher rate.",
+            {"tolerances": [tolerance(25, None)], "remedy": "price"},
+        ),
+        ("An inaccurate call forecast gives the Supplier no claim.", {"remedy": "none"}),
+        (
+            "The call forecast is frozen twenty days before the start of each month.",
+            {"freeze": length(20, "day")},
         ),
     ],
 )

@@ -30,7 +30,7 @@ PERIODS = PeriodWording(
         _rhythm(
             1,
             "week",
-            r"hebdomadaires?|hebdomadairement|(?:chaque|tous les) (?:lundi|mardi|mercredi|jeudi|vendredi)s?",
+            r"hebdo(?:madaires?|madairement)?|(?:chaque|tous les) (?:lundi|mardi|mercredi|jeudi|vendredi)s?",
             r"semaines?",
         ),
         _rhythm(2, "week", r"par quinzaine|bimensuel(?:le)?s?", r"quinzaines?"),
@@ -41,7 +41,8 @@ PERIODS = PeriodWording(
         _rhythm(
             1,
             "year",
-            rf"annuel(?:le)?s?|annuellement|(?:chaque|tous les) (?:1er|premier|\d{{1,2}}) {_MONTH}"
+            rf"annuel(?:le)?s?|annuellement|chaque {_MONTH}"
+            rf"|(?:chaque|tous les) (?:1er|premier|\d{{1,2}}) {_MONTH}"
             rf"|chaque (?:ete|hiver|printemps|automne|rentree|saison)"
             rf"|a (?:chaque|la) date anniversaire|a chaque (?:date )?anniversaire"
             r"|l'an",

@@ -44,6 +44,8 @@ def delays(text: str, wording: ServiceLevelWording) -> list[Delay]:
             seconds, end = seconds + int(rest["number"]), rest.end()
         counted = mention.day_kind in ("unstated", "calendar") or mention.unit != "day"
         found.append(Delay(mention.start, end, seconds if counted else None))
+    for said, length in wording.by_word.delays:  # « dans l'heure »
+        found += [Delay(match.start("named"), match.end(), Decimal(length)) for match in said.finditer(text)]
     found.sort(key=lambda delay: delay.start)
     return [each for index, each in enumerate(found) if index == 0 or each.start >= found[index - 1].end]
 

@@ -9,10 +9,12 @@ from contract_checker.extraction.language.en_parties import PARTIES
 from contract_checker.extraction.language.en_regardless import REGARDLESS
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.service_level.en_by_word import ENGLISH
 from contract_checker.extraction.service_level.wording import ServiceLevelWording
 
 _WRITTEN = (
-    r"(?:e-?mails?|chats?|letters?|written (?:requests?|inquiries)|tickets?|messages?|web forms?"
+    r"(?:e-?mails?|chats?|letters?|written (?:requests?|inquiries|enquiries|contacts?|correspondence)"
+    r"|tickets?|messages?|web forms?"
     r"|complaints?)"
 )
 _MEASURED = r"(?:measured|calculated|determined|monitored|assessed|reported|evaluated)"
@@ -24,18 +26,30 @@ _BY = (
     r"(?: [a-z]{4,12})? (?:by|from|of))?(?: the)? "
 )
 
+
+def _from_records(names: str) -> Pattern:
+    """Words for it: "the Buyer's telephony records alone establish the answer rate"."""
+    return Pattern(
+        rf"\b(?:{names})(?:'s|s') (?:\w{{2,12}} ){{0,2}}?(?:records|reports|figures|statistics|data"
+        rf"|switch|logs?)"
+        r"\b[^.;|]{0,30}?\b(?:establish|determin|decid|prov|settl|prevail)\w{0,3}\b"
+    )
+
+
 _CUES: Final = (
     (
-        "answer", "abandon", "aht", "handl", "resolution", "repeat", "satisf", "nps", "csat", "quality",
+        "answer", "abandon", "aht", "handl",
+        "talk", "resolution", "repeat", "satisf", "nps", "csat", "quality",
         "pick", "call", "happy", "mark", "solved", "settled", "fixed", "sorted",
         "chat", "mail", "hang", "lost",
-        "reach", "through", "availab", "uptime", "repl", "respon", "service level", "wait", "asa",
+        "reach", "through", "error", "line", "platform", "poll", "survey", "back",
+        "availab", "uptime", "repl", "respon", "service level", "wait", "asa",
         "service credit",
     ),
     (
-        "%", "percent", "per cent", "second", "sec", "minute",
+        "%", "percent", "per cent", "per thousand", "second", "sec", "minute",
         "hour", "day", "/20", "/30", "in ten", "out of", "min", "in every",
-        "measur", "report", "whatever", "regardless", "irrespective",
+        "measur", "report", "record", "statistics", "whatever", "regardless", "irrespective",
     ),
 )  # fmt: skip
 SERVICE_LEVEL: Final = ServiceLevelWording(
@@ -45,7 +59,8 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
         Choice(
             "abandon_rate",
             Pattern(
-                r"\babandon(?:ed|ment|s)?\b|\blost calls?\b|\bcalls? lost\b|\b(?:hang|hung|hanging) up\b"
+                r"\babandon(?:ed|ment|s)?\b|\blost calls?\b|\bcalls? lost\b|\b(?:hang|hung"
+                r"|hanging) up\b|\bdrop\w{0,4} off\b|\bunanswered\b"
             ),
         ),
         Choice(
@@ -62,6 +77,10 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
                 r"|in) (?:the |a )?first (?:call|contact)|\b(?:solved|settled|fixed|sorted|answered"
                 r"|resolution|solutions?)\b"
                 r"[^.;|]{0,30}?\b(?:first|one|single) (?:call|contact|time|go|touch)\b"
+                # "closed without a second call"
+                r"|\b(?:closed|solved|resolved|settled|answered|dealt with)\b[^.;"
+                r"|]{0,20}?\bwithout (?:a |any )?"
+                r"(?:second|further|repeat|follow-?up) (?:call|contact)"
             ),
         ),
         Choice(
@@ -73,7 +92,11 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
         ),
         Choice(
             "satisfaction",
-            Pattern(r"\bsatisf\w{3,7}\b|\bnps\b|\bcsat\b|\bnet promoter|\bhappy\b|\bcontent with\b"),
+            Pattern(
+                r"\bsatisf\w{3,7}\b|\bnps\b|\bcsat\b|\bnet promoter|\bhappy\b"
+                r"|\b(?:polls?|surveys?) (?:the )?(?:customers|callers|members|residents"
+                r"|passengers)\b|\bcontent with\b"
+            ),
         ),
         Choice(
             "quality_score",
@@ -85,13 +108,30 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
                 r"|\bmystery (?:calls?|shopp\w{2,4})|\bcompliance (?:score|rate)"
             ),
         ),
-        Choice("availability", Pattern(r"\bavailabilit(?:y|ies)\b|\bsystem uptime\b|\buptime\b")),
-        Choice("other", Pattern(r"\b(?:conversion|occupancy|escalation|transfer|error) rate\b")),
+        Choice(
+            "availability",
+            Pattern(
+                r"\bavailabilit(?:y|ies)\b|\buptime\b|\b(?:lines?|platform|systems?|tools?|service)\b[^.;|]{0,25}?"
+                r"\b(?:up|running|reachable|working)\b"
+            ),
+        ),
+        Choice(
+            "other",
+            Pattern(
+                r"\b(?:conversion|occupancy|escalation|transfer|error) rate\b"
+                r"|\b(?:entry|keying|typing) errors?\b"
+            ),
+        ),
         Choice(
             "reply_time",
             Pattern(
-                rf"\b{_WRITTEN}\b[^.;|]{{0,60}}?\b(?:repl|respon|answer|handl)\w{{1,4}}|\b(?:repl|respon"
-                rf"|answer)\w{{0,4}}\b[^.;|]{{0,50}}?\b{_WRITTEN}|\bresponse time\b"
+                rf"\bcall-?backs\b|\bcall-?back (?:is|within|in|made)\b|\b{_WRITTEN}\b[^.;"
+                rf"|]{{0,60}}?\b(?:repl|respon|answer"
+                rf"|handl)\w{{1,4}}|\b(?:repl|respon"
+                rf"|answer)\w{{0,4}}\b[^.;|]{{0,50}}?\b{_WRITTEN}"
+                rf"|\b{_WRITTEN}\b[^.;|]{{0,40}}?\b(?:settled|closed|resolved)\b"
+                rf"|^\W{{0,3}}{_WRITTEN} ?[:|](?=[^;]{{0,80}}?(?:%|\bper ?cent))"
+                rf"|\bresponse time\b"
             ),
         ),
         Choice(
@@ -104,6 +144,8 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
         Choice(
             "answer_rate",
             Pattern(
+                r"^\W{0,3}(?:inbound )?(?:voice|telephone|phone|calls) ?[:|](?=[^;]{0,80}?(?:%|\bper ?cent))"
+                r"(?=[^;]{0,80}?(?:\b(?:in|within|under)\b|[<≤]))|"
                 r"\bcalls?\b[^.;|]{0,40}?\b(?:picked up|taken|up before|up within|up in|reach\w{0,3}"
                 r"|get through|through to)\b"
                 r"|\b(?:people|callers?|residents?|members?|customers?)\b[^.;|]{0,40}?\b(?:reach"
@@ -120,7 +162,8 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
     waiting=Pattern(r"\bwait\w{0,3}\b|\bspeed\b|\basa\b"),
     rivals=Pattern(
         any_of(
-            r"\b(?:last|previous|prior) (?:year|month|quarter)\b|\bhistorical\w{0,2}\b|\b(?:was|were"
+            r"\b(?:last|previous|prior) (?:year|month|quarter)\b|\bhistorical\w{0,2}\b|\bin (?:19"
+            r"|20)\d\d\b|\b(?:was|(?<!they )were"
             r"|has been"
             r"|have been)\b",
             r"\b(?:forecast\w{0,3}|projected|variance)\b|\b(?:billed|invoices?|invoiced|payable|priced?"
@@ -138,12 +181,14 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
     ),
     aimed=Pattern(
         any_of(
-            r"\b(?:shall|must|will|targets?|goals?|objectives?|at least|at most|no (?:more|less) than"
+            r"(?:%|\bper ?cent) of the (?:time|hours?|opening)\b|\b(?:shall|must|will|should|targets?"
+            r"|goals?|objectives?|at least|at most|no (?:more|less) than|fewer than"
             r"|minimum"
             r"|maximum)\b",
             r"\b(?:achiev\w{1,4}|maintain\w{0,3}|meet|exceed\w{0,3}|below|above|under|over|promis\w{1,3}"
             r"|wants?|guarantee\w{0,2}|owe\w{0,2}|can't|cannot|pledge\w{0,2}"
-            r"|expect\w{0,3}|or (?:more|less|better))\b|[<>≤≥]|\bout of (?:ten|100|10|a hundred)\b"
+            r"|expect\w{0,3}|(?:is|are) to be|or (?:more|less|better))\b|[<>≤≥]|\bout of (?:ten|100"
+            r"|10|a hundred)\b"
             r"|\bin ten\b",
             rf"^\W{{0,3}}[^.;:|,\d]{{3,60}} ?[:=] ?[≥≤<>]? ?{NUMBER}",
         )
@@ -160,7 +205,7 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
     # "nine in ten calls", "seven problems out of ten", "82 out of 100"
     shares=Pattern(
         rf"(?P<over>{NUMBER})(?: (?!out\b|in\b)[\w'-]{{1,16}}){{0,3}} (?:out of"
-        rf"|in)(?: every)? (?P<under>ten|a hundred"
+        rf"|in|per(?= thousand))(?: every)? (?P<under>ten|thousand|a hundred"
         rf"|hundred|twenty|five|four|100|10|20)\b(?! ?(?:%|seconds?|minutes?|hours?|days?|weeks?|months?))"
         rf"|\bof every (?P<whole>ten|hundred|100|10) [^.;\d]{{3,40}}?, (?P<part>{NUMBER})"
     ),
@@ -224,6 +269,9 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
     ),
     # "service levels are measured by the Client's tool alone"
     measured=Pattern(
+        # "the Buyer's records alone establish the answer rate"
+        r"\b(?:records|reports|figures|statistics|data|switch|logs?)\b[^.;|]{0,30}?\b(?:establish|determin|decid|prov|settl)"
+        r"\w{0,3}\b[^.;|]{0,40}?\b(?:rates?|service levels?|results?|scores?)\b|"
         r"\b(?:service levels?|quality of service|kpis?|indicators?)\b[^.;,|]{0,40}?\b(?:is|are|will be"
         r"|shall be) (?:\w{4,14} ){0,2}?(?:measured|calculated|recorded|assessed|tracked)\b"
         r"|\b(?:service levels?|kpis?|service credits?)\b[^.;]{0,80}?\b(?:as |are |is "
@@ -238,9 +286,12 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
                 rf"|measur\w{{1,4}})"
             ),
         ),
+        Choice("client", _from_records(PARTIES.client)),
+        Choice("provider", _from_records(PARTIES.provider)),
         Choice("both", Pattern(rf"\b{_MEASURED} jointly|\bjointly {_MEASURED}")),
         Choice("third_party", Pattern(rf"\b{_MEASURED} by (?:an? )?(?:independent|third)")),
         Choice("client", Pattern(rf"\b{_MEASURED}{_BY}(?:{PARTIES.client})\b")),
         Choice("provider", Pattern(rf"\b{_MEASURED}{_BY}(?:{PARTIES.provider})\b")),
     ),
+    by_word=ENGLISH,
 )

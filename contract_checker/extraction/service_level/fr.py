@@ -8,6 +8,7 @@ from contract_checker.extraction.language.fr_parties import PARTIES
 from contract_checker.extraction.language.fr_regardless import REGARDLESS
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.service_level.fr_by_word import FRENCH
 from contract_checker.extraction.service_level.fr_indicators import INDICATORS, WRITTEN
 from contract_checker.extraction.service_level.fr_measurers import MEASURED, MEASURERS, SAME_LEVEL
 from contract_checker.extraction.service_level.fr_rivals import RIVALS
@@ -27,13 +28,16 @@ _CUES: Final = (
         "sans faute", "sans erreur", "regle", "resol", "ta ",
         "raccroch", "perdu", "fcr", "en ligne", "patient", "attend",
         "plate", "present", "fonctionn", "accessib",
+        "erreur",
         "telephon", "coup", "operationnel", "boucl", "parle", "parlent", "joint", "joign", "conforme",
         "voix", "rappele", "insatisf", "plainte", "echange", "statistique", "foi",
         "alerte", "fiche", "sonne", "question", "obligations de", "niveau", "objectif", "engagement",
     ),
     (
-        "%", "pour cent", "seconde", "sec", "minute", " min", "heure", "jour", " h", " s", "/20", "/30",
-        "/15", "/10", "sur dix", "sur cent", "sur 10", "sur 100", "sur vingt", "sur 20",
+        "%", "pour cent", "pour mille",
+        "seconde", "sec", "minute", " min", "heure", "jour", " h", " s", "/20", "/30",
+        "/15", "/10", "nps", "promoter", "independant",
+        "sur dix", "sur cent", "sur 10", "sur 100", "sur vingt", "sur 20",
         "foi", "statistique", "releve", "quel", "fois", "dispense",
         "exoner", "afflux", "autocommutateur", "malgre",
     ),
@@ -91,6 +95,7 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
             r"|\bplancher\b"
             r"|\bou (?:plus|moins)\b|\b(?:ne |n')[^.;]{0,30}?\b(?:plus|moins) d|\bc'est \d"
             r"|\benten\w{1,4} que"
+            r"|\b(?:on|nous) v(?:eut|oulons)\b|\bil (?:appartient|incombe|revient) (?:a|au)\b"
             r"|\bfau(?:t|dra)\b|\btout au plus|\bvis(?:ons|ez|ent|er)\b|\btirent? vers"
             r"|\brest(?:e|ent|era|eront) (?:au-dessus|au-dessous|sous|en dessous|superieur|inferieur)"
             r"|(?:%|\bpour cent) d(?:u temps|e l'annee|es heures)\b",
@@ -114,7 +119,7 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
     # « neuf appels sur dix », « 82 sur 100 »; « sur cent dossiers, quatre-vingt-dix-huit »
     shares=Pattern(
         rf"(?<!note )(?<!note de )(?P<over>{NUMBER})(?: (?!sur\b|\d)[\w'-]{{1,16}}){{0,3}}(?: sur "
-        rf"| ?/ ?)(?P<under>vingt-cinq"
+        rf"| ?/ ?| pour (?=mille\b))(?P<under>vingt-cinq"
         r"|dix"
         r"|cent|vingt|quatre|cinq|mille|trois|six|huit|douze|quinze|trente|quarante|cinquante|soixante"
         r"|deux cents"
@@ -164,7 +169,8 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
     at_most=Pattern(
         rf"(?:\b(?:au plus|au maximum|maximum|maximale?|inferieure?s?(?: ou egale?s?)? a|moins de|sous"
         rf"|en dessous de|plafond|limit\w{{1,3}} a)"
-        rf"|\bpas plus de|{_NEVER}(?:au-dessus de|exced\w{{1,4}}|depass\w{{1,4}}|superieure?s? a"
+        rf"|\bpas plus de|{_NEVER}(?:au-dessus de|(?:exced|depass)\w{{1,4}}(?: pas| jamais| point)?"
+        rf"|superieure?s? a"
         rf"|au-dela de|plus de)"
         rf"|[<≤] ?=?)[^\w%]{{0,3}}(?:de |les |le seuil de |la barre des )?$"
     ),
@@ -210,4 +216,5 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
     ),
     measured=MEASURED,
     measurers=MEASURERS,
+    by_word=FRENCH,
 )

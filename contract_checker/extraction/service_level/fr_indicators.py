@@ -9,7 +9,7 @@ from contract_checker.extraction.language.wording import any_of
 
 WRITTEN = one_of(
     r"courriels?|e-?mails?|mails?|courriers?|demandes? (?:ecrites?|deposees?|en ligne)|(?:t)?chats?"
-    r"|clavardages?|messages?|tickets?|formulaires?",
+    r"|clavardages?|messages?(?! d'accueil)|tickets?|formulaires?",
     r"reclamations?|telecopies?|fax|lettres?|sms|demandes par ecrit|messageries?(?! vocale)",
 )
 
@@ -48,7 +48,8 @@ INDICATORS: Final = (
     Choice(
         "handling_time",
         Pattern(
-            r"\bdm[tc]\b|\b(?:duree|temps) moyen(?:ne)? (?:maximale? )?(?:de |des |d'|du )"
+            r"\btemps (?:passe|consacre)\b[^.;|]{0,25}?\b(?:telephone|en ligne|appel)\b|\bdm[tc]\b"
+            r"|\b(?:duree|temps) moyen(?:ne)? (?:maximale? )?(?:de |des |d'|du )"
             r"(?:traitement|communication|conversation|appels?|contact|appel)|\bduree (?:de traitement"
             r"|des (?:appels|communications))|\b(?:duree|temps) moyen(?:ne)? d'(?:un|une) \w{3,14}"
             r"|\b(?:conversations?|appels?|echanges?|entretiens?|communications?)\b[^.;|%]{0,60}?"
@@ -59,6 +60,8 @@ INDICATORS: Final = (
     Choice(
         "first_contact_resolution",
         Pattern(
+            # « bouclés sans que le client ait à rappeler »
+            r"\b(?:regl|resol|clos|boucl|sold|trait)\w{1,5} (?:sans|avant) qu[e'][^.;|]{0,30}?\brappeler\b|"
             r"\bresol\w{1,6}\b(?:[^.;|]{0,40}?\b(?:premiere?|1er|1ere|niveau 1)\b(?: (?:contact|appel"
             r"|niveau|echange))?)?"
             r"|\bfcr\b|\bone and done\b|\b(?:regl|repon|solu|clos|clotur|trait|issue"
@@ -87,6 +90,8 @@ INDICATORS: Final = (
         "satisfaction",
         Pattern(
             r"(?<!\bpour )\bsatisf\w{3,8}\b|\bnps\b|\bcsat\b|\bnet promoter|\btaux de recommandation"
+            # « Trois abonnés sur quatre doivent se dire contents de l'accueil »
+            r"|(?:%|\bpour cent|\bsur [a-z0-9]{1,6})\b[^.;|]{0,60}?\b(?:contents?|contentes|heureux|ravis)\b"
             r"|\b(?:contents?|contentes|heureux|ravis|mecontents?|mecontentes|insatisfaits?"
             r"|plaintes?)\b(?=[^.;|]{0,60}?\d)"
         ),
@@ -95,11 +100,12 @@ INDICATORS: Final = (
         "other",
         Pattern(
             r"\btaux (?:de |d')(?:(?:contacts?|fiches?|appels?) (?:utiles?|aboutis?|positi\w{1,4}|joints?)"
-            r"|ventes?|accords?|promesses|rendez-vous|refus|joints|transformation|conversion|occupation"
+            r"|ventes?|accords?|promesses|rendez-vous|refus|joints|transformation|conversion|occupation|echec"
             r"|escalade|transfert"
             r"|erreurs?(?: de saisie)?"
             r"|debordement|concretisation"
-            r"|dissuasion|argumentation|contacts? argumentes?|rejet)\b|\bsans (?:la moindre "
+            r"|dissuasion|argumentation|contacts? argumentes?|rejet)\b|\berreurs? de (?:saisie|frappe"
+            r"|qualification)\b|\bsans (?:la moindre "
             r"|aucune )?(?:fautes?|erreurs?)\b"
         ),
     ),
@@ -135,6 +141,10 @@ INDICATORS: Final = (
         "reply_time",
         Pattern(
             any_of(
+                rf"\b{WRITTEN}\b[^.;|]{{0,40}}?\b(?:est|sont|sera|seront) (?:clo[st]|sold|trait"
+                rf"|resol)\w{{0,5}}\b",
+                rf"^\W{{0,3}}{WRITTEN} ?[:|](?=[^;]{{0,80}}?(?:%|\bpour cent))"
+                r"(?=[^;]{0,80}?(?:\b(?:en|sous|dans|moins de)\b|[<≤]))",
                 rf"\b{WRITTEN} (?:clos(?:es?)?|cloture\w{{0,3}}|repondu\w{{0,2}}|solde\w{{0,2}})\b",
                 r"\b(?:t?chats?|courriels?|e-?mails?|mails?|messages?|messageries?|courriers?)\b[^.;"
                 r"|]{0,40}?"
@@ -167,7 +177,8 @@ INDICATORS: Final = (
         Pattern(
             r"\bqs\b|\b(?:qualite|niveau|taux) de service\b|\bsla\b|\b(?:delai|temps"
             r"|duree) (?:moyen(?:ne)? |maximal\w? )?(?:d'attente|de decroche|de prise)"
-            r"|\bne sonn\w{1,3} (?:pas|jamais) plus\b|\bmoins de \w{2,6} sonneries\b"
+            r"|\bne sonn\w{1,3} (?:pas|jamais) plus\b|\bsonner\b[^.;|]{0,30}?\b(?:plus|au-dela"
+            r"|pendant)\b|\bmoins de \w{2,6} sonneries\b"
             r"|\battente (?:moyenne|maximale)|\b(?:l'|une |d')?attente (?:telephonique )?(?:du |de l'|des "
             r"|d'un |ne |n'"
             r"|au )"
@@ -183,6 +194,8 @@ INDICATORS: Final = (
                 r"\btaux (?:de |d')(?:decroche\w{0,3}|reponses?|prise(?: en charge| d'appels?"
                 r"| des appels)?|traitement|joignabilite|accueil|efficacite|accessibilite"
                 r"|appels? (?:traites?|decroches?|pris))",
+                r"^\W{0,3}(?:telephone|voix|appels) ?[:|](?=[^;]{0,80}?(?:%|\bpour cent))"
+                r"(?=[^;]{0,80}?(?:\b(?:en|sous|dans|moins de)\b|[<≤]))",
                 r"\befficacite telephonique\b|\bjoignabilite\b|\baccessibilite telephonique\b",
                 rf"\b{_CALLS}\b[^.;|]{{0,60}}?\b{_ANSWERED}\b|\b(?:decroch|repon|pren"
                 rf"|trait)\w{{1,5}} [^.;|]{{0,40}}?\b{_CALLS}\b",

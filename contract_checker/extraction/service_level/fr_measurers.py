@@ -85,6 +85,13 @@ MEASURED: Final = Pattern(
     r"\b(?:niveaux? de (?:service|qualite)|qualite de service|indicateurs?|taux (?:de |d')[a-z]{4,14}"
     r"|objectifs? de (?:service|qualite)|performances?)\b[^.;,|]{0,40}?\b(?:est|sont|sera|seront)"
     r" (?:[a-z]{4,14} ){0,2}?(?:mesur|calcul|releve|constat|evalu|control|suivi)\w{0,4}\b"
+    # « La mesure de l'attente est confiée à un organisme indépendant »
+    r"|\b(?:mesures?|releves?|calcul|constat) (?:de |des |du |d')[^.;,|]{3,40}? (?:est|sont|sera|seront)"
+    r" (?:confie|assure|realise|fait)\w{0,2}\b"
+    # « Les résultats sont lus dans l'ACD du Client »
+    r"|\b(?:resultats?|taux|chiffres|mesures)\b[^.;,|]{0,30}?\b(?:est|sont|sera|seront) (?:lu|tire"
+    r"|extrait|releve"
+    rf"|pris)\w{{0,2}} (?:dans|de|du|sur|par) [^.;|]{{0,20}}?{_TOOL}\b"
     # what is relied on tells who measures: « Font seuls foi les relevés … »
     rf"|\b(?:font|feront|fait|fera) (?:seule?s? )?foi\b[^.;]{{0,40}}?\b{_RECORDS}\b"
     rf"|\b{_RECORDS}\b[^.;]{{0,110}}?\b(?:font|feront|fait|fera) (?:seule?s? )?foi\b"
@@ -117,7 +124,8 @@ MEASURERS: Final[Choices] = (
     Choice(
         "third_party",
         Pattern(
-            rf"\b{_MEASURE}[^.;]{{0,20}}? (?:par|aupres d'|d'|de) ?(?:un |une |l')?(?:tiers|organismes?"
+            rf"\b{_MEASURE}[^.;]{{0,20}}? (?:par|aupres d'|d'|de|confie\w{{0,2}} a) ?(?:un |une "
+            rf"|l')?(?:tiers|organismes?"
             rf"|institut"
             rf"|cabinet|societe independante|auditeur)"
         ),

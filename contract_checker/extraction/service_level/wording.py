@@ -1,12 +1,45 @@
 """What a language says about levels of service."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from contract_checker.extraction.cues import Cues
 from contract_checker.extraction.language.choices import Choices
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import QuantityWording
+
+
+@dataclass(frozen=True, eq=False)
+class ByWord:
+    """Words that are enough where the net is sure that a sentence states a level of service.
+
+    Attributes:
+        indicators: looser names of what is measured.
+        shares: shares in words that say their measure: « cinq pour mille », with `over` and `under`.
+        delays: delays in seconds that have a name, in the group `named`: « dans l'heure ».
+        within: right before a delay, says that it is one of the target; `within_after` right after it.
+        other_before: right before a figure, says that it is no target: « une réfaction de 3 % ».
+        other_after: right after a figure, says so: « 3 % de la facture », « 110 % du prévu ».
+        upper: anywhere before a figure that stands alone, makes it one not to be passed.
+        told: what was, what happens somewhere else, what is explained: no level of service is stated.
+        released: the levels of service are not owed then.
+        breach: something follows from the level not being kept.
+        outsiders: who measures, where it is no one side; `sides` where it is one.
+    """
+
+    indicators: Choices
+    shares: Pattern
+    delays: Sequence[tuple[Pattern, int]]
+    within: Pattern
+    within_after: Pattern
+    other_before: Pattern
+    other_after: Pattern
+    upper: Pattern
+    told: Pattern
+    released: Pattern
+    breach: Pattern
+    outsiders: Choices
+    sides: Choices
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,6 +79,7 @@ class ServiceLevelWording:
         owed: levels of service are owed, whatever they are.
         measured: levels of service are measured, whatever they are.
         measurers: who measures.
+        by_word: looser words, for where the net is sure.
     """
 
     cues: Cues
@@ -81,3 +115,4 @@ class ServiceLevelWording:
     owed: Pattern
     measured: Pattern
     measurers: Choices
+    by_word: ByWord

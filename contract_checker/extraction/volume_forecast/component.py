@@ -46,9 +46,18 @@ def read(window: Window) -> list[Reading]:
     readings: list[Reading] = []
     before: Sentence | None = None  # the sentence that names the forecast which « elles » stands for
     for sentence in window.sentences:
+        sure = window.surely(KIND, sentence)
+        named = _is_forecast(window, sentence, wording)
         if wording.rivals.search(sentence.with_lead_in):
             before = None
-        elif (named := _is_forecast(window, sentence, wording)) or window.surely(KIND, sentence):
+            continue
+        more = _following(sentence, before, readings, wording, sure=sure and not named)
+        if more and before is not None and not named:
+            if readings and readings[-1].spans[0][0] == before.start:
+                readings[-1] = _with_more(readings[-1], more, sentence)
+            else:
+                readings.append(_reading([before, sentence], more))
+        elif named or sure:
             before, fields = sentence, _terms(sentence, wording)
             if not fields.keys() & _OWN and wording.measure_of.search(sentence.text):
                 continue
@@ -59,18 +68,28 @@ def read(window: Window) -> list[Reading]:
                 if _is_next_row(readings, sentence, fields):
                     reading = _with_row(readings.pop(), fields, sentence)
                 readings.append(reading)
-        elif before is not None and wording.goes_on.match(sentence.text):
-            more = _terms(sentence, wording)
-            if more and readings and readings[-1].spans[0][0] == before.start:
-                readings[-1] = _with_more(readings[-1], more, sentence)
-            elif more:
-                readings.append(_reading([before, sentence], more))
-        else:
+        elif before is None or not wording.goes_on.match(sentence.text):
             before = None
             if wording.records.search(sentence.text):
                 author = {"author": "client"} if wording.handed_over.search(sentence.text) else {}
                 readings.append(_reading([sentence], author))
     return distinct(readings)
+
+
+def _following(
+    sentence: Sentence,
+    before: Sentence | None,
+    readings: Sequence[Reading],
+    wording: VolumeForecastWording,
+    *,
+    sure: bool,
+) -> Mapping[str, object]:
+    """What a sentence says that goes on about `before`; one that is `sure` may state its own."""
+    if before is None or not wording.goes_on.match(sentence.text):
+        return {}
+    more = _terms(sentence, wording)
+    last = readings[-1] if readings and readings[-1].spans[0][0] == before.start else None
+    return {} if sure and last and more.keys() & last.fields.keys() else more
 
 
 def _surely_states(window: Window, sentence: Sentence) -> bool:
@@ -104,7 +123,7 @@ def _is_forecast(window: Window, sentence: Sentence, wording: VolumeForecastWord
     if in_columns(sentence, wording):
         return True
     # « Si le réalisé s'écarte du prévisionnel, les objectifs de qualité ne sont pas opposables »
-    if wording.error.search(text) and chosen(text, wording.remedies) == "service_level":
+    if wording.error.search(text) and chosen(text, wording.remedies) in ("service_level", "none"):
         return True
     # « Les prévisions sont figées quatre semaines avant »
     if _freeze(text, wording) is not None:

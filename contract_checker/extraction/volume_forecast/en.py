@@ -44,8 +44,8 @@ def _author(names: str) -> Pattern:
             rf"\b(?:{names})\b[^.;|]{{0,50}}?\b{_GIVE}\b[^.;|]{{0,80}}?\b(?:{_FORECAST}|{_FORESEEN})\b",
             rf"\b(?:{_FORECAST}|{_FORESEEN})\b[^.;|]{{0,80}}?\b{_GIVE}\b[^.;"
             rf"|]{{0,30}}?\bby (?:the )?(?:{names})\b",
-            rf"\b(?:owner|author|made by|source) ?[:=|] ?(?:the )?(?:{names})\b",
-            rf"\b(?:{names})(?:'s|s') (?:\w{{1,14}} ){{0,3}}?{_FORECAST}\b",
+            rf"(?:\b|_)(?:owner|author|made by|source) ?[:=|] ?(?:the )?(?:{names})\b",
+            rf"\b(?:{names})(?:'s|s') (?:[\w-]{{1,14}} ){{0,4}}?{_FORECAST}\b",
         )
     )
 
@@ -135,6 +135,9 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
         r"|errors?|differ\w{0,6}|falls? short|accura\w{2,3}|outside)\b"
     ),
     rivals=Pattern(
+        # "notice of any campaign expected to generate calls", "meet to review forecast accuracy"
+        r"\bnotice of (?:any|each|all|every)\b[^.;|]{0,60}?\b(?:expected|likely|planned) to\b"
+        r"|\b(?:meet|meets|meeting|review|reviews)\b[^.;|]{0,60}?\bforecast (?:accuracy|quality)\b|"
         r"\bweather\b|\breports?\b|\bpallets?\b|\bshipments?\b|\b(?:budget|sales|revenue|cash|financial"
         r"|earnings"
         r"|market)[- ](?:\w{1,10} )?(?:forecasts?|projections?|estimates?|outlook)"
@@ -149,9 +152,6 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
             rf"\A(?=[^;]{{0,300}}?\b(?:rais|lower|increas|decreas|reduc|var|chang|add|cut|adjust"
             rf"|remov)\w{{0,4}}\b)"
             rf"(?=[^;]{{0,300}}?\b(?:notice|notif\w+)\b)[^;]{{0,300}}?{_AGAINST}",
-            # "notice of any campaign expected to generate calls", "meet to review forecast accuracy"
-            r"\bnotice of (?:any|each|all|every)\b[^.;]{0,60}?\b(?:expected|likely|planned) to\b",
-            r"\b(?:meet|meets|meeting|review|reviews)\b[^.;]{0,60}?\bforecast (?:accuracy|quality)\b",
         )
     ),
     authors=(Choice("client", _author(PARTIES.client)), Choice("provider", _author(PARTIES.provider))),
@@ -162,9 +162,12 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
                 any_of(
                     r"\b(?:non|not)[- ](?:be )?(?:legally )?(?:binding|committed|firm|guaranteed)\b"
                     r"|\bindicative\b",
-                    r"\b(?:planning|information(?:al)?) purposes\b|\bestimates? only\b"
+                    r"\b(?:information|planning|guidance|reference) only\b|\bno warrant\w{1,3}\b"
+                    r"|\b(?:binds?|commits?|obliges?) (?:nobody|no one|no-one|neither|none|nothing)\b"
+                    r"|\b(?:planning|information(?:al)?) purposes\b|\bestimates? only\b"
                     r"|\bgood faith estimates?\b|\bguide only\b|\bfor guidance\b|\b(?:not"
-                    r"|n't) (?:be )?(?:treated?|taken|read) [^.;]{0,20}?\b(?:promise|order|commitment)\b",
+                    r"|n't) (?:be )?(?:treat(?:ed)?|taken?|read) [^.;]{0,20}?\b(?:promise|order"
+                    r"|commitment)\b",
                     r"\b(?:not|no|never|nor|neither)\b[^.;]{0,60}?\b(?:commit\w{0,7}|guarantee\w{0,2}"
                     r"|obligation|bind\w{0,3})\b",
                 )
@@ -192,6 +195,13 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
             ),
         ),
         Choice(
+            "price",
+            Pattern(
+                r"\b(?:higher|increased|premium|uplifted|dearer|lower|reduced)"
+                r" (?:unit )?(?:rates?|prices?|tariffs?)\b"
+            ),
+        ),
+        Choice(
             "paid",
             Pattern(
                 r"\b(?:pay|pays|paid|invoice[ds]?|bill(?:ed|s|able)?|charge[ds]?|compensate[ds]?|owe[ds]?"
@@ -207,7 +217,8 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
         ),
     ),
     ahead=Pattern(
-        r"\b(?:rolling|for|covering|next|over|following|horizon of|upcoming|coming)(?: the| a| an| at least"
+        r"\b(?:rolling|for|covering|next|over|following|horizon of|horizon ?[:=]|look-?ahead ?[:=]"
+        r"|upcoming|coming)(?: the| a| an| at least"
         r"| next| following| coming| rolling){0,3} ?$"
     ),
     ahead_after=Pattern(
@@ -228,7 +239,11 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
     ),
     renewed=Pattern(r"\b(?:updat\w{1,3}|refresh\w{0,3}|revis\w{1,3}|renew\w{0,3})\b[^.;|]{0,20}$"),
     # "7% per week", "in any week" is how wrong it may be each week
-    rate=Pattern(r"% ?(?:per |each |a |/ ?)?$|\bin (?:any|each|a) $"),
+    # and "before the start of each month" is when it is fixed
+    rate=Pattern(
+        r"% ?(?:per |each |a |/ ?)?$|\bin (?:(?:any|each|a) )?$"
+        r"|\bbefore (?:the )?(?:start|beginning|end) of (?:any |each |every |the )?$"
+    ),
     plus_minus=Pattern(r"(?:±|\+ ?/ ?-|plus or minus)(?: of)? ?$"),
     above=Pattern(
         r"(?:\+ ?|\b(?:above|exceed\w{0,3}|over|(?<!by )more than|beyond|higher|greater)\b[^.;,|%]{0,60}?)$"

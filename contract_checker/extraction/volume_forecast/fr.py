@@ -7,11 +7,11 @@ from contract_checker.extraction.language.fr import QUANTITIES
 from contract_checker.extraction.language.fr_numbers import NUMBER
 from contract_checker.extraction.language.fr_periods import PERIODS
 from contract_checker.extraction.language.phrase import Pattern
-from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.volume_forecast.fr_authors import AUTHORS
 from contract_checker.extraction.volume_forecast.fr_effects import BINDINGS, MEASURE_OF, REMEDIES
 from contract_checker.extraction.volume_forecast.fr_forecast import DEPARTS, FORECAST, FORECAST_WORD, THESE
 from contract_checker.extraction.volume_forecast.fr_records import HANDED_OVER, RECORDS
+from contract_checker.extraction.volume_forecast.fr_rivals import RIVALS
 from contract_checker.extraction.volume_forecast.wording import VolumeForecastWording
 
 VOLUME_FORECAST: Final = VolumeForecastWording(
@@ -147,7 +147,7 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
         r"\b(?:(?:n'est|ne sont|n'a|n'ont) (?:pas|point) (?:ete )?(?:attein|realis|tenu)\w{0,4}|ecarts?"
         r"|inexact\w{1,6}|erron\w{2,3}|erreurs?|inferieure?s?|superieure?s?|au-dela|en de[cs]a"
         r"|depass\w{1,6}|(?:tombe\w{0,2}|descend\w{0,3}) (?:sous|au-dessous|en dessous)"
-        r"|s'ecart\w{1,5}|fiabilite|ecarte\w{0,2}|non[- ](?:atteinte|realisation|respect)"
+        r"|s'(?:ecart|eloign)\w{1,5}|fiabilite|ecarte\w{0,2}|non[- ](?:atteinte|realisation|respect)"
         r"|sous-?estim\w{2,6}"
         r"|surestim\w{2,6}"
         r"|(?:rest|demeur)\w{1,4} (?:sous|au-dessous|en dessous)|au-dessus"
@@ -156,31 +156,11 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
         r"|consomme\w{0,3}|utilise\w{0,2}"
         r"|compris\w{0,2} entre|surplus|annul\w{1,4}|supprimee?s?"
         r"|plus (?:bas|faible|haut|eleve)\w{0,2} de plus de"
+        r"|dementi\w{0,2}|passe (?:le |ce |la |cette )(?:seuil|cap|barre|limite)|trompe\w{0,2}|faux|fausses?"
+        r"|(?:s'en|en) differ\w{1,4}"
         r"|realise\b)\b"
     ),
-    rivals=Pattern(
-        any_of(
-            r"(?<!et la )(?<!selon la )(?<!compte de la )(?<!d'apres la )\bmeteo\w{0,10}\b"
-            r"|\b(?:budgets?|budgetaires?|tresorerie|chiffres? d'affaires|ventes?|financ\w{3,8}|recettes"
-            r"|depenses)\b",
-            r"\bgestion previsionnelle des? emplois?|\bgpec\b|\babsen(?:ces?|teisme)\b|\bconges\b",
-            # what the contract or the law provides
-            r"\b(?:conformement|contrairement|sauf) (?:aux )?previsions?\b|\bprevisions? (?:contraires?"
-            r"|contractuelles)\b"
-            r"|\bprevisions? (?:de l'|des |du )(?:article|present|contrat|marche|parties)\b",
-            # a report of what was foreseen and done, or goods that are foreseen
-            r"\b(?:etats?|rapports?|tableaux?|bilans?|comptes? rendus?|reporting)\b[^.;|]{0,60}?\bprev",
-            r"\bmodules?\b|\blogiciels?\b|\bmoteurs?\b|\bmodulation\b|\bencaissements?\b|\bsinistralite\b"
-            r"|\bconsommation (?:du site|electrique|d'energie)"
-            r"|\benergie\b|\bsalaries\b|\bprochaine facture\b|\bmontants? d[eu]\b|\bjalons?\b"
-            r"|\btemperature\b|\bon (?:avait|a) (?:mal )?prevu\b",
-            r"\b(?:palettes?|colis|livraisons?|marchandises?|stocks?)\b",
-            r"\b(?:calendrier|date|delai|duree|cout|montant|compte|resultat|bilan|planning) (?:global "
-            r"|general )?previsionnel",
-            r"\b(?:previsions?|forecasts?|plans?) (?:de |d')(?:recrutement|embauche|formation)|\btravaux\b"
-            r"|\bchantier\b|\brondes?\b|\beffectif de securite\b",
-        )
-    ),
+    rivals=RIVALS,
     measure_of=MEASURE_OF,
     authors=AUTHORS,
     bindings=BINDINGS,
@@ -191,7 +171,8 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
         r"(?<!recus )sur|couvrant|pour|des|portant sur|horizon(?: d'au moins| de| glissant de| :)?"
         r"|glissante?s?(?: sur| a| de)?|profondeur ?[=:|]|embrasse\w{0,2}|couvre\w{0,2}|porte sur|avec"
         r"|durant|horizon ?[=:|]|(?:previsions?|previsionnel\w{0,3}"
-        r"|projections?|visions?|visibilites?|tendances?)(?: [a-z']{2,14}){0,4} a)"
+        r"|projections?|visions?|visibilites?|tendances?|forecasts?|courbes?"
+        r"|planifications?)(?: [a-z']{2,14}){0,4} a)"
         r" ?(?:(?:le|la|les|un|une|des|l'horizon de(?:s)?|au moins|moins) ){0,2}$"
     ),
     ahead_after=Pattern(
@@ -206,7 +187,8 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
     ),
     # « figées quatre semaines avant », « ferme à M-1 »
     frozen=Pattern(
-        r"\b(?:gel\w{0,4}|fig\w{1,5}|verrouill\w{1,5}|fermes?|definiti\w{1,4}|intangibles?|non modifiables?"
+        r"\b(?:gel\w{0,4}|fig(?!ur)\w{1,5}|verrouill\w{1,5}|fermes?|definiti\w{1,4}|intangibles?"
+        r"|non modifiables?"
         r"|(?:ne|n')[^.;|]{0,30}?\b(?:plus|pas)\b[^.;|]{0,30}?\b(?:modif\w{2,6}|chang\w{1,4}|revu\w{0,2}"
         r"|revis\w{1,4}))"
         r"\b[^.;|]{0,30}$"
@@ -215,10 +197,13 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
         # « arrêtée vingt jours avant le début du mois ; elle ne peut plus ensuite être modifiée »
         r"^[^.;|]{0,40}?\b(?:avant|precedant)\b[^.|]{0,90}?\b(?:ne|n')[^.;|]{0,30}?\bplus\b[^.;|]{0,40}?"
         r"\b(?:modif\w{2,6}|chang\w{1,4}|revu\w{0,2}|revis\w{1,4}|retouch\w{1,4})\b|"
-        r"^[^.;|]{0,40}?\b(?:avant|precedant)\b[^.;|]{0,60}?\b(?:gel\w{0,4}|fig\w{1,5}|verrouill\w{1,5}"
+        r"^[^.;|]{0,40}?\b(?:avant|precedant)\b[^.;|]{0,60}?\b(?:gel\w{0,4}|fig(?!ur)\w{1,5}|verrouill\w{1,5}"
         r"|intangibles?"
         r"|(?:ne|n')[^.;|]{0,30}?\b(?:plus|pas)\b[^.;|]{0,30}?\b(?:modif\w{2,6}|chang\w{1,4}|revu\w{0,2}"
         r"|revis\w{1,4}))\b"
+        # « arrêté dix jours avant le mois et ne bouge plus »
+        r"|^[^.;|]{0,40}?\b(?:avant|precedant)\b[^.;|]{0,60}?\b(?:ne|n') ?(?:boug|chang|vari"
+        r"|evolu)\w{1,4} plus\b"
     ),
     # « mise à jour chaque mois »
     renewed=Pattern(
@@ -230,14 +215,15 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
     # and « 400 h par mois » is how much is foreseen
     # and « les contacts mensuels restent entre 90 et 110 % » is what is compared
     rate=Pattern(
-        r"(?<!des )(?<!de )(?<!d')\b(?:contacts|appels|activite|trafic) $|% ?(?:par |chaque "
+        r"(?<!des )(?<!de )(?<!d')\b(?:contacts|appels|activite|trafic) $|"
+        r"\bavant (?:le |la |l')?(?:debut|fin|ouverture) (?:de )?$|% ?(?:par |chaque "
         r"|/ ?)?$|\d ?(?:h|heures?|appels|contacts|etp) (?:par |chaque |/ ?)?$"
     ),
     plus_minus=Pattern(r"(?:±|\+ ?/ ?-|\+ ?ou ?-|plus ou moins)(?: de)? ?$"),
     above=Pattern(
         r"(?:\+ ?|(?:plus (?:haut|eleve)\w{0,2}|en plus|a la hausse|au-dela|au-dessus|excede\w{0,2}"
         r"|superieure?s?"
-        r"|depass\w{1,5})\b[^.;,"
+        r"|depass\w{1,5}|passe (?:le|ce|la) (?:seuil|cap|barre))\b[^.;,"
         r"|%]{0,30}?)$"
     ),
     below=Pattern(
@@ -289,6 +275,6 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
     deviation=Pattern(
         r"\b(?:ecarts?|toleran\w{2,4}|variations?|marges?|precision|fiabilite|deviation|fourchette"
         r"|differen\w{2,4}"
-        r"|erreurs?|s'ecart\w{1,5}|plage|fluctuations?)\b[^.;|%]{0,90}$"
+        r"|erreurs?|s'(?:ecart|eloign)\w{1,5}|plage|fluctuations?)\b[^.;|%]{0,90}$"
     ),
 )

@@ -20,7 +20,7 @@ _GIVE = one_of(
     r"|realis\w{1,4}",
     r"bati\w{1,6}|rafraichi\w{1,7}|sort(?:ons|ent|ez|ira|irons|ie?s?)?|trac\w{1,5}|refai\w{1,4}|ferons"
     r"|rediger?\w{0,3}|expedi\w{1,4}|charge sur"
-    r"|post\w{1,4}|calons|dir(?:ons|a|ont)|indiqu\w{1,5}|maj\b|trouver\w{1,3}",
+    r"|post\w{1,4}|calons|dir(?:ons|a|ont)|indiqu\w{1,5}|f(?:era|eront|erons|ait|aire|ont)\b|em(?:et|is|ett)\w{0,4}|maj\b|trouver\w{1,3}",
 )
 # « Nous vous adressons nos prévisions » is written by the buyer, who foresees its own calls.
 _CLIENT = any_of(
@@ -63,6 +63,15 @@ def _author(names: str) -> Pattern:
     )
 
 
+def _beside(names: str) -> Pattern:
+    """« Prévision client, 13 semaines », « Plan de charge annuel | Acheteur | décembre »."""
+    foreseen = rf"\b(?:{FORECAST_WORD}|plans? de charge)(?![a-z])"
+    return Pattern(
+        rf"{foreseen} (?:{names})\b(?=[,;:|(.]|$)"
+        rf"|{foreseen}[^.;]{{0,60}}?[|] ?{ARTICLE}(?:{names}) ?(?:[|]|$)"
+    )
+
+
 # « le volume prévu pour la journée par »
 _FORESEES = r"(?:prevu|estime|projete|anticipe|attendu)e?s? (?:[a-z']{1,12} ){0,4}?par"
 _TOLD = (
@@ -72,7 +81,7 @@ _TOLD = (
 _NO_AUTHOR = one_of(
     r"lendemain|week|jour|contrat|marche|convention|annexe|article|outil|logiciel|module|moteur|systeme"
     r"|biais|moyen|voie|portail",
-    r"comite|direction|service|responsable|cellule|equipe|planif|loi|presse|courrier|messagerie|plate|tiers",
+    r"comite|direction|service|responsable|cellule|equipe|planif|loi|presse|courrier|messagerie|plate|tiers|expert",
 )
 
 AUTHORS: Final = (
@@ -94,6 +103,16 @@ AUTHORS: Final = (
             rf" (?:au |aux |a (?:la |l'|son |sa |ses |notre |leur )?)(?:{PARTIES.provider})\b"
         ),
     ),
+    # « Notre prévision n'a d'autre but que d'éclairer vos recrutements », « voici notre estimation »
+    Choice(
+        "client",
+        Pattern(
+            rf"\b(?:notre|nos) {FORECAST_WORD}\b[^.;|]{{0,120}}?\b(?:vous|vos|votre)\b"
+            rf"|\b(?:voici|ci-joint\w{{0,2}}) (?:notre|nos) {FORECAST_WORD}\b"
+        ),
+    ),
+    Choice("client", _beside(PARTIES.client)),
+    Choice("provider", _beside(PARTIES.provider)),
     Choice("provider", _author(_PROVIDER)),
     # « les volumes prévisionnels communiqués par la Société »: whoever else tells them buys the calls
     Choice(

@@ -24,13 +24,18 @@ BINDINGS: Final = (
                 r"|contractuel\w{0,3}|garanti\w{0,3})",
                 # « sans que cette estimation engage le pouvoir adjudicateur »
                 r"\bsans qu[e'][^.;|]{0,60}?\b(?:engage\w{0,2}|lie(?:nt)?|oblige\w{0,2}|vaille\w{0,2})\b",
-                r"\b(?:sans|depourvue?s? d|denuee?s? d|prive\w{0,2} d)(?:e |'| )?(?:toute "
-                r"|aucune )?(?:valeur|portee|force)\b|\b(?:ne|n')[^.;|]{0,90}?\b(?:(?:lui|leur"
+                r"\b(?:sans|depourvue?s? d|denuee?s? d|prive\w{0,2} d)(?:e |'| )?(?:toute? "
+                r"|aucune? )?(?:valeur|portee|force|caractere|effet)\b|\b(?:ne|n')[^.;"
+                r"|]{0,90}?\b(?:(?:lui|leur"
                 r"|nous) (?:etre |soit |sera |soient )?oppos\w{1,5}|promesse|parole)\b"
                 r"|\b(?:pas|point) (?:une? )?(?:engagement|promesse|commande)\b",
+                # « n'a d'autre but que d'éclairer », « se gardant d'en faire un engagement »
+                r"\b(?:n'a|n'ont) (?:d'autre|pour seul) (?:but|objet|fin|ambition|vocation)\b"
+                r"|\bgard\w{1,5} d'en faire\b|\b(?:ne|n') ?(?:nous |vous |l')?(?:lie|oblige)(?:nt)?\b",
                 r"\bnon[- ](?:contractuel\w{0,3}|engageant\w{0,2}|contraignant\w{0,2}|garanti\w{0,2}"
                 r"|fermes?)\b",
-                r"\b(?:simples?|seule?s?) (?:estimations?|indications?)\b|\bordres? de grandeur\b",
+                r"\b(?:simples?|seule?s?) (?:estimations?|indications?)\b|\bordres? de grandeur\b"
+                r"|\brien de plus\b",
             )
         ),
     ),
@@ -51,8 +56,12 @@ BINDINGS: Final = (
                 r" plus (?:\w{1,10} )?(?:modifi|chang|retouch|revu|revis|corrig)\w{0,6}\b",
                 r"\b(?:vaut|valent|vaudra|constitue\w{0,2}|tien\w{1,4} lieu d\w?) ?(?:de )?(?:un "
                 r"|une )?(?:commande|engagement|bon de commande)",
-                r"\b(?:engage(?:nt)?|lie(?:nt)?) (?:le |la |l'|les )?(?:client|donneur|acheteur|parties"
-                r"|mandant|beneficiaire)",
+                r"\b(?:engage(?:nt)?|lie(?:nt)?|oblige(?:nt)?(?! [^.;|]{0,30}? (?:a|au"
+                r"|aux) [a-z]{4})) (?:le |la |l'"
+                r"|les )?(?:deux )?(?:parties|mandant"
+                rf"|{PARTIES.client}|{PARTIES.provider})\b",
+                # « une fois remise, elle l'engage »
+                r"\b(?:l'|nous |vous |les )(?:engage|lie|oblige)(?:nt|ra|ront)?\b",
                 r"\ba (?:une )?valeur contractuelle\b|\bcaractere contractuel\b",
             )
         ),
@@ -68,6 +77,9 @@ REMEDIES: Final = (
                 r"|compensation"
                 r"|dedommag\w{2,6}"
                 r"|reclamation|droit a)\b",
+                # « ne répond pas des écarts »
+                r"\bne repond\w{0,3} (?:pas|point|d'aucune?) (?:des? |d')?(?:ecarts?|erreurs?"
+                r"|inexactitudes?)\b",
                 # « renonce à toute réclamation fondée sur un écart »
                 r"\brenonc\w{1,4} a [^.;|]{0,30}?\b(?:reclamations?|indemni\w{2,7}|compensations?"
                 r"|recours)\b",
@@ -75,7 +87,7 @@ REMEDIES: Final = (
                 r"\b(?:ne|n')[^.;|]{0,30}?\betre (?:imput|reproch)\w{1,4}\b",
                 # « le Client ne verse rien au Prestataire »
                 r"\bne (?:verse|paie|regle|doit|devra)\w{0,3} (?:rien|aucune?)\b",
-                r"\bne (?:pourr\w{1,4}|peu\w{1,4}|saurai\w{1,3}) (?:etre (?:tenu|oppose|reproche)"
+                r"\bne (?:pourr\w{1,4}|peu\w{1,4}|saurai\w{1,3}) (?:etre (?:tenu|oppose|reproche|recherche)"
                 r"|se prevaloir|lui etre)",
             )
         ),
@@ -83,6 +95,7 @@ REMEDIES: Final = (
     Choice(
         "service_level",
         Pattern(
+            r"\b(?:aucune?|nulle?|sans|pas de) (?:penalites?|malus)\b|"
             r"\b(?:qualite(?: de service)?|indicateurs?|niveaux? de service|delais? (?:de reponse|d'attente"
             r"|de decroche)|qs|sla|engagements?(?! de volume)|objectifs?"
             r"|penalites?|taux)\b"
