@@ -186,7 +186,7 @@ FRENCH: Final = ByWord(
                 rf"{_MEASURE}[^.;|]{{0,50}}?\b(?:(?<!l')ensemble|contradictoire\w*|conjointe\w*"
                 rf"|de concert|a parts egales"
                 r"|par les deux|en commun)\b|\bcontradictoire\w* (?:mesur|verif|constat|relev|etabl)\w+"
-                r"|\becoutes? croisees?\b|\b(?:les )?deux (?:parties|maisons|equipes|societes)"
+                r"|\b(?:les )?deux (?:parties|maisons|equipes|societes)"
                 r"[^.;|]{0,30}?\b(?:mesur|relev|constat|arret|compt)\w+"
             ),
         ),
