@@ -24,7 +24,8 @@ def test_a_date_and_that_of_the_effect_are_so_many_days_apart(
     extract_facts: Extract, text: str, days: int
 ) -> None:
     term = the_term(extract_facts, text)
-    assert (term.value, term.unit, term.day_kind, term.guaranteed_days) == (days, "day", "calendar", days)
+    told = f"{term.value} {term.unit} {term.day_kind} = {term.guaranteed_days}"
+    assert told == f"{days} day calendar = {days}"
 
 
 @pytest.mark.parametrize(

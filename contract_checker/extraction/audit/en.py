@@ -90,7 +90,10 @@ AUDIT: Final = AuditWording(
             r"\b(?:bidders?|tenderers?|candidates?|submitting)\b|\baudit (?:trails?|logs?)\b|\bvisitors?\b"
             r"|\bweb ?sites?\b",
             r"\b(?:certif(?:ication|ying) (?:body|audit)|surveillance audit|labou?r inspect\w+"
-            r"|statutory auditors?|regulator'?s?)\b",
+            r"|statutory auditors?|regulator'?s?)\b"
+            rf"|\b(?:{PARTIES.provider}) (?:shall |will |must )?(?:audit|inspect|visit)s? (?:its|their"
+            rf"|the) (?:own |approved )?"
+            r"(?:sub-?contractors?|suppliers|agents|accounts)\b|\bits own accounts\b",
             r"\bfinancial statements\b|\baccounts are laid\b|\b(?:annual accounts|extinguishers?)\b"
             r"|\b(?:did|had) an audit\b|\bsigned off\b|\binternal(?:ly)? audit\w*|\bself-audit\w*"
             r"|\benergy audit|\baccessibility audit|\bmedical\b"

@@ -37,6 +37,7 @@ INSPECTING: Final = Pattern(
 RIVALS: Final = Pattern(
     any_of(
         whole_words(
+            r"statutory auditors?|its own accounts",
             r"bidders?|tenderers?|candidates?|prospective|audit (?:trails?|logs?)|visitors?|web ?sites?",
             r"labou?r inspect\w+|certif\w+ (?:body|audit)|cleaners?|couriers?|fire brigade|tax authorit\w+",
             r"self-audit\w*|energy audit|accessibility audit|medical|fire extinguishers?|landlord",

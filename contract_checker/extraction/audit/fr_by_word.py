@@ -47,7 +47,7 @@ RIVALS: Final = Pattern(
             r"|avant (?:de )?(?:remettre|deposer)",
             r"avai(?:t|ent)|a (?:eu|revele|montre|trouve|conclu|audite)|ont (?:audite|eu)|en (?:19|20)\d\d",
             r"ecoutes?|clients? mysteres?|visiteurs?|internautes?|visites? medicales?|formation",
-            r"auto-?(?:audits?|controles?)",
+            r"auto-?(?:audits?|controles?)|commissaires? aux comptes|experts?-comptables?",
             # who comes in for an end of their own
             r"inspect\w+ du travail|cnil|urssaf|carsat|certificateurs?|organismes? de certification|afnor",
             r"nettoyage|menage|livreurs?|techniciens?|pompiers|secours|gardiens?|bailleurs?|extincteurs?|ascenseurs?",

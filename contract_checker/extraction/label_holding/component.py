@@ -1,5 +1,6 @@
 """Reads whether the provider holds the label, keeps it, is on the way to it, and what its loss entails."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -16,6 +17,12 @@ from contract_checker.extraction.quantities import time_mentions
 from contract_checker.extraction.reading import Reading, Window, distinct
 from contract_checker.extraction.sentences import Sentence
 
+_NO_EFFECT: Final = re.compile(
+    r"\b(?:ne |n')(?:saurait |peut )?(?:entrain|emport|vaut|autoris|permet|justifi|constitu"
+    r"|donn)\w* (?:pas|point|aucun\w*)\b[^.;,]*"
+    r"|\b(?:shall|does|will|may|is) not (?:entail|lead|give|entitle|result|allow|constitute"
+    r"|be (?:a )?ground)\w*[^.;,]*"
+)
 _WORDING: Final = {"fr": FR, "en": EN}
 CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
 _OWED: Final = ("kept", "lost")
@@ -102,7 +109,8 @@ def _states(text: Phrase, wording: LabelHoldingWording) -> Iterator[_Fields]:
 
 def _lost(text: Phrase, wording: LabelHoldingWording) -> _Fields:
     """What its loss entails; « avertit sous deux jours et dispose de six mois pour » gives six months."""
-    effect = chosen(text, wording.effects)
+    # « n'entraîne pas la résiliation »: what is denied does not follow
+    effect = chosen(Phrase(_NO_EFFECT.sub(" ", text)), wording.effects)
     regained = dict(wording.effects)["time"].search(text) if effect == "time" else None
     if regained is None:
         return {"state": "lost", "on_loss": effect, "within": None}

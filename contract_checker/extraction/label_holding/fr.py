@@ -146,6 +146,7 @@ LABEL_HOLDING: Final = LabelHoldingWording(
     not_yet=by_word.NOT_YET,
     # « n'est pas prise en compte », « ne suffit pas »
     refused=Pattern(
+        r"\b(?:aucune|pas d'|n'est pas dans l') ?obligation d|\bn'est pas (?:tenu|oblige)\w? d|"
         r"\bn(?:e |')[^.;]{0,30}?\b(?:pas|point|aucun\w{0,2})\b[^.;]{0,30}?\b(?:prise? en compte|admis|accept"
         r"|assimil|recevable|retenu|compt)|\bne (?:suffi\w{1,4}|compt\w{1,4}|vaut|valent|sauraient|saurait)"
         r" (?:pas|point|aucun|suffire|tenir|valoir)"

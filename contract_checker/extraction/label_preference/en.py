@@ -61,7 +61,8 @@ _ALIEN = Pattern(
 )
 # "though its lack won't rule you out", "its absence shuts nobody out": denies only that others are barred
 _HARMLESS = Pattern(
-    r"\b(?:lack|absence|want)\b[^.;]{0,30}?\b(?:not|never|n't|nobody|no one|no bidder|none)\b[^.;]{0,30}"
+    r"\b(?:lack|absence|want)\b[^.;]{0,30}?\b(?:not|never|[a-z]+n't|nobody|no one|no bidder"
+    r"|none)\b[^.;]{0,30}"
     r"|\b(?:lack|absence|want)\b[^.;]{0,8}?n't\b[^.;]{0,30}|\b(?:do|does|is|are) not (?:insist|required?|"
     r"mandatory|compulsory|eliminat\w+|needed|require|oblige)\b[^.;,]{0,30}|\bnot ruling out\b[^.;,]{0,30}"
 )

@@ -88,7 +88,10 @@ def _practices_of(sentence: Sentence, wording: MonitoringWording) -> Iterator[Re
     text = sentence.with_lead_in
     if text.endswith("?"):
         return
-    kept = _retention(sentence, wording) if wording.analyses.search(sentence.text) else None
+    analysed = wording.analyses.search(sentence.text)
+    # « les enregistrements sont conservés trente jours et les grilles d'écoute un an »
+    of_both = analysed and wording.kept_before.search(sentence.text[: analysed.start()])
+    kept = _retention(sentence, wording) if analysed and not of_both else None
     if kept is not None:
         span = (sentence.start, sentence.end)
         yield Reading("monitoring", (span,), _analyses(text, kept, wording), "monitoring/analyses")

@@ -118,7 +118,8 @@ MONITORING: Final = MonitoringWording(
     practices=_PRACTICES,
     denied=Pattern(
         # "Neither keystroke logging nor software that infers an Agent's emotions shall be used."
-        r"\bneither\b(?![^.;]{0,160}?\b(?:told|informed|notified|advised"
+        r"\bneither (?:party|the \w+ nor the \w+|side) (?:shall|may|will|must)\b"
+        r"|\bneither\b(?![^.;]{0,160}?\b(?:told|informed|notified|advised"
         r"|aware)\b)[^.;]{0,120}?\bnor\b[^.;]{0,120}?\b(?:used|permitted|allowed|installed|deployed|made"
         r"|kept"
         r"|employed|introduced|carried out|take place|takes place|activated|monitored|recorded)\b|"

@@ -66,7 +66,10 @@ BY_WORD: Final[Sequence[Practice]] = (
         "listening",
         Pattern(rf"\b{_HEAR}"),
         _ruled_out(_HEAR),
-        Pattern(rf"\b{_MYSTERY}|\bscreens? [^.;]{{0,20}}?reader|\bhearing (?:aid|loop|impair)"),
+        Pattern(
+            rf"\b{_MYSTERY}|\bscreens? [^.;]{{0,20}}?reader|\bhearing (?:aid|loop|impair)"
+            r"|\blisten\w* to (?:[\w']+ ){0,2}?(?:needs?|concerns?|feedback|suggestions?|wishes)\b"
+        ),
     ),
     Practice(
         "recording",
@@ -75,7 +78,10 @@ BY_WORD: Final[Sequence[Practice]] = (
         # recordings that are listened to or scored; what is written of a call
         Pattern(
             r"\b(?:listen|scor|review|evaluat)\w* (?:to )?(?:\w+ ){0,3}recordings\b"
-            r"|\brecord of (?:each|every|the|all)\b|\brecorded (?:in|on) (?:the )?(?:crm|ticket|log"
+            r"|\brecord\w* (?:every|each|all|any|the|its|their|his) (?:complaints?|requests?|details"
+            r"|reasons?|data|names?"
+            r"|address\w*|outcome|incidents?|time|hours)\b|\brecord of (?:each|every|the|all)\b"
+            r"|\brecorded (?:in|on) (?:the )?(?:crm|ticket|log"
             r"|system|form)"
         ),
     ),

@@ -17,7 +17,7 @@ def listed(sentence: Sentence, begin: int, wording: PrecedenceWording) -> list[P
     """Documents that the sentence names one after the other from `begin`, parted by « puis », « ensuite »."""
     text: str = sentence.text
     words = wording.by_word
-    if wording.handed.search(text):
+    if wording.handed.search(text) or wording.unordered.search(text):
         return []
     if sentence.is_row:
         cells = [(start, start + len(cell)) for start, cell in sentence.cells]

@@ -77,7 +77,7 @@ PRECEDENCE: Final = PrecedenceWording(
     document=Pattern(rf"\b{_DOCUMENT}"),
     not_document=Pattern(
         r"\b(?:versions?|languages?|translations?|laws?|amounts?|figures|calls?\b(?!-off)|emergenc\w+"
-        r"|parties|prior|laws of)\b"
+        r"|parties|prior|laws of|nothing|neither|no (?:term|clause|provision)s?)\b"
     ),
     # "The contract documents consist of the following"
     listing=Pattern(
@@ -110,7 +110,8 @@ PRECEDENCE: Final = PrecedenceWording(
     handed=Pattern(r"\b(?:submit\w*|hand\w* in|upload\w*|tenderers?|bidders?|envelopes?)\b"),
     column=Pattern(r"\b(?:rank|priority|precedence|title|no\.?) \||\| (?:rank|documents?|title)\b"),
     wins=Pattern(
-        rf"\b{_WINS}(?:,? to (?:that|the) extent,?)?(?: over| above| as against|(?<=ride)|(?<=rides)) "
+        rf"(?<!not )(?<!never )\b{_WINS}(?:,? to (?:that|the) extent,?)?(?: over| above| as against"
+        rf"|(?<=ride)|(?<=rides)) "
         r"|\b(?:ranks?|goes|comes) (?:ahead of|before) "
     ),
     preferred=(
@@ -122,7 +123,7 @@ PRECEDENCE: Final = PrecedenceWording(
     wins_alone=Pattern(rf"\b{_WINS}\b"),
     yields=Pattern(
         r"\b(?:is|are|shall be) subordinate to |\b(?:yields?|gives? way) to |\b(?:shall|may|does"
-        r"|do) not (?:override|prevail over) "
+        r"|do|will) (?:not|never) (?:override |(?:prevail|take (?:precedence|priority)) over )"
     ),
     between=(
         Pattern(

@@ -1,5 +1,6 @@
 """Reads whether the provider may assign its receivables on the client."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -7,6 +8,7 @@ from spacy.language import Language as Pipeline
 
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
 from contract_checker.extraction.language.choices import chosen
+from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.reading import Reading, Window, distinct
 from contract_checker.extraction.receivables_assignment.en import RECEIVABLES_ASSIGNMENT as EN
 from contract_checker.extraction.receivables_assignment.fr import RECEIVABLES_ASSIGNMENT as FR
@@ -14,6 +16,12 @@ from contract_checker.extraction.receivables_assignment.wording import Receivabl
 from contract_checker.extraction.rivals import about_another
 from contract_checker.extraction.sentences import Sentence
 
+# « may assign its receivables, but may not assign the contract »: the rest is of another thing
+_OF_ANOTHER: Final = re.compile(
+    r",? (?:but|mais)\b(?![^.;]{0,200}?\b(?:receivables?|invoices|creances?|factures?)\b)[^.;]{0,120}?"
+    r"\b(?:(?:this|the) (?:agreement|contract)|(?:any |its )?other rights?|le (?:present )?(?:marche|contrat)"
+    r"|d'autres droits)\b[^.;]*"
+)
 _WORDING: Final = {"fr": FR, "en": EN}
 CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
 
@@ -39,6 +47,7 @@ def _rules(window: Window, sentence: Sentence, wording: ReceivablesAssignmentWor
     mode, found_by = "", "rule" if named else "sure"
     is_sure = is_sure and not about_another(text, wording.sure_rivals, window.language)
     if (named or is_sure) and not about_another(text, wording.rivals, window.language):
+        text = Phrase(_OF_ANOTHER.sub("", text))
         mode = chosen(text, wording.modes, "")
     # "may" is said of what is free, and of what is so once the client is told
     is_open = not mode or (mode == "free" and not named)

@@ -3,6 +3,7 @@
 from typing import Final
 
 from contract_checker.extraction.language.choices import Choice
+from contract_checker.extraction.language.en_parties import PARTIES
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.receivables_assignment.en_by_word import BY_WORD, RIVALS
 from contract_checker.extraction.receivables_assignment.wording import ReceivablesAssignmentWording
@@ -23,6 +24,9 @@ RECEIVABLES_ASSIGNMENT: Final = ReceivablesAssignmentWording(
         rf"\b(?:{_ASSIGN})\b[^.;]{{0,50}}?\b{_OWED}\b|\b{_OWED}\b[^.;]{{0,50}}?\b(?:{_ASSIGN})\b"
     ),
     rivals=Pattern(
+        rf"^(?:the )?(?:{PARTIES.client}) (?:may|can|shall|is (?:free|entitled) to)(?: not"
+        rf"| freely)? (?:assign|transfer"
+        r"|factor|pledg|set)|"
         r"\bcollect\w{0,5}\b|\bsubscribers?'? \w{0,10}\b|\bset[- ]?off\b|\bassigned (?:agents?|staff|team)\b"
         r"|\bbank transfers?\b|\bfactors? (?:in|into|such)\b"
         r"|\btransferred to (?:the|our|your) (?:bank|account)\b"
@@ -30,6 +34,24 @@ RECEIVABLES_ASSIGNMENT: Final = ReceivablesAssignmentWording(
     by_word=BY_WORD,
     sure_rivals=RIVALS,
     modes=(
+        # "is not prevented from factoring": what is denied is the ban
+        Choice(
+            "free",
+            Pattern(
+                r"^(?!.*\b(?:consent|approv|agreement of|permission|notif|inform|notice|told|provided"
+                r"|unless)\w*)"
+                r".*\b(?:not|never|nor) (?:be )?(?:[a-z]+ly )?(?:prevented|prohibited|forbidden|precluded"
+                r"|barred|restricted)\b"
+            ),
+        ),
+        # "may not factor its invoices unless the Client has been notified"
+        Choice(
+            "notice",
+            Pattern(
+                r"\b(?:unless|until|without|before|except after)\b[^.;]{0,40}?\b(?:notif(?:ied|ying)|informed"
+                r"|informing|told|telling)\b"
+            ),
+        ),
         # "may assign its receivables without the Client's consent"
         Choice("free", Pattern(r"\bmay (?!not\b|only\b|be\b)[^.;]{0,60}?\bwithout\b[^.;]{0,30}?\bconsent\b")),
         # "without the Client's prior written consent"
@@ -38,6 +60,7 @@ RECEIVABLES_ASSIGNMENT: Final = ReceivablesAssignmentWording(
             Pattern(
                 r"\b(?:without|with|unless|subject to|only with)\b[^.;]{0,40}?\b(?:consent|approv\w{1,3}"
                 r"|agreement|authori[sz]ation|permission)\b"
+                r"|\bonly if (?:the \w+|we|it) (?:first )?(?:agrees?|consents?|approves?|accepts?)\b"
             ),
         ),
         # "no assignment of receivables is permitted"

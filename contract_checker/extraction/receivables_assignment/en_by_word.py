@@ -3,6 +3,7 @@
 from typing import Final
 
 from contract_checker.extraction.language.choices import Choice
+from contract_checker.extraction.language.en_parties import PARTIES
 from contract_checker.extraction.language.patterns import one_of, whole_words
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
@@ -83,6 +84,8 @@ BY_WORD: Final = (
 # of rivals, those that are so even then
 RIVALS: Final = Pattern(
     whole_words(
+        rf"(?:{PARTIES.client}) (?:may|can|cannot|shall|is free to|is entitled to)(?: not| freely)?"
+        r" (?:assign|transfer|factor|pledge|set off|pay)",
         r"assigned (?:agents?|staff|team)|factors? (?:in|into|such)|bank transfers?|debt collect\w+",
         r"(?:assign|transfer|novat)\w*(?: or \w+)? (?:this|the) (?:agreement|contract)",
     )

@@ -3,6 +3,7 @@
 from typing import Final
 
 from contract_checker.extraction.language.choices import Choice
+from contract_checker.extraction.language.fr_parties import PARTIES
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
@@ -63,6 +64,8 @@ RECEIVABLES_ASSIGNMENT: Final = ReceivablesAssignmentWording(
     ),
     rivals=Pattern(
         any_of(
+            rf"^(?:le |la |l')?(?:{PARTIES.client}) (?:peut|pourra"
+            rf"|est libre de) (?:[a-z]+ment )?(?:ceder|nantir|mobiliser)",
             # the papers of an assignment, the officer who receives it
             r"\bexemplaire unique\b|\bcertificat de cessibilite\b|\bcomptable assignataire\b",
             # what others owe, or what the client assigns
@@ -75,6 +78,15 @@ RECEIVABLES_ASSIGNMENT: Final = ReceivablesAssignmentWording(
     by_word=BY_WORD,
     sure_rivals=RIVALS,
     modes=(
+        # « n'est pas interdite »: what is denied is the ban
+        Choice(
+            "free",
+            Pattern(
+                rf"^(?!.*\b(?:{_AGREED}|notifi|inform|avis|sous reserve|a condition|sauf)\w*).*"
+                r"\b(?:ne |n')(?:est|sont|sera|seront) (?:pas|nullement|aucunement|point)"
+                r" (?:interdit|prohib|proscri|exclu|incessib)\w*"
+            ),
+        ),
         # « Le Prestataire peut céder ses créances sans l'accord du Client »
         Choice(
             "free",

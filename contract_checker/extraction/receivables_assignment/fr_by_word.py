@@ -3,6 +3,7 @@
 from typing import Final
 
 from contract_checker.extraction.language.choices import Choice
+from contract_checker.extraction.language.fr_parties import PARTIES
 from contract_checker.extraction.language.patterns import one_of, whole_words
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
@@ -93,6 +94,8 @@ BY_WORD: Final = (
 # of rivals, those that are so even then
 RIVALS: Final = Pattern(
     whole_words(
+        rf"^(?:le |la |l')?(?:{PARTIES.client}) (?:peut|pourra|est libre de) (?:[a-z]+ment )?(?:ceder"
+        rf"|nantir|mobiliser)",
         r"creances? (?:salariales?|fiscales?|sociales?|alimentaires?)|recouvrement des? creances?"
         r"|abandon de creances?|transfert (?:de|des) (?:donnees|fichiers|appels?)",
         # the contract itself: « céder le contrat »

@@ -73,6 +73,10 @@ REFERENCE_TERMS: Final = ReferenceTermsWording(
             rf"\b{_OF_ARTICLES}(?P<before>{_ARTICLES}) of (?:the )?{CCAG}[^;|]{{0,50}}?"
             r"\b(?:(?:do|does|shall|will) not apply|not applicable|(?:is|are) (?:excluded|disapplied"
             r"|set aside))",
+            # "the CCAG-FCS, articles 14 and 32 of which do not apply"
+            rf"\b{_OF_ARTICLES}(?P<which>{_ARTICLES}) (?:of which|whereof)[^;|]{{0,30}}?"
+            r"\b(?:(?:do|does|shall|will) not apply|not applicable|(?:is|are) (?:excluded|disapplied"
+            r"|set aside))",
             rf"\bwithout applying {_OF_ARTICLES}(?P<without>{_ARTICLES})",
         )
     ),

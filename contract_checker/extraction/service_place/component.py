@@ -116,7 +116,7 @@ def _areas(text: str, said: list[Practised], wording: ServicePlaceWording) -> li
 def _part(text: str, area: Practised, wording: ServicePlaceWording) -> tuple[int, int]:
     """The part of the sentence that speaks of an area."""
     cuts = [0, *(match.end() for match in wording.parts.finditer(text)), len(text)]
-    start = max(cut for cut in cuts if cut <= area.start)
+    start = max(cut for cut in cuts if cut < area.end)
     return start, min((cut for cut in cuts if cut >= area.end), default=len(text))
 
 

@@ -111,7 +111,11 @@ SERVICE_PLACE: Final = ServicePlaceWording(
         r"^(?:unless|except)\b[^.;]{0,50}?\b(?:agree|consent|approv)\w{0,4}"
         r"|^without [^.;]{0,40}?\b(?:consent|approval)\b"
     ),
-    parts=Pattern(r"; ?|, (?=(?:and )?(?:no |any |the |\d))|\band (?=\d{1,3} ?%)"),
+    parts=Pattern(
+        r"; ?|, (?=(?:and )?(?:no |any |the |\d))"
+        r"|\band (?=(?:no more than |at most |up to |at least |the remaining )?\d{1,3} ?%)"
+        r"|, (?=with the exception |except |save )"
+    ),
     forbidden=Pattern(r"\b(?:no(?! (?:more|fewer|less|later)\b)|never|none|nor)\b|\b(?:do|does|wo)n't\b|"
     r"\bruled out\b|\bnobody (?:handles"
     r"|answers|takes|works|sits|moves|may)\b|\b(?:prohibited|forbidden|excluded|not permitted"

@@ -33,7 +33,9 @@ STAFF_INTERFERENCE: Final = StaffInterferenceWording(
     ),
     denied=Pattern(
         rf"(?<!to )(?<!to the )(?<!for the )(?<!of the )(?<!by the )\b{_CLIENT}\b[^.;]{{0,20}}?\b(?:shall"
-        rf"|may|will|does|can|must|has)(?: not|not|(?: have)? no)\b"
+        rf"|may|will|does|can|must|has)(?: not|not|(?: have)? no| neither)\b"
+        rf"(?! (?:be )?(?:obliged |required |bound |have |need |obligation )to (?:give|state|explain"
+        rf"|justify|provide)\b)"
         rf"(?![^.;]{{0,60}}?\b(?:without (?:cause|reason)|unreasonabl))"
         rf"|\b(?:not|never) (?:be )?(?:subject to|require)\b|\bno (?:approval|consent|instructions?) "
         rf"(?:of|from|by)\b|\bwithout (?:any )?(?:interference|intervention) (?:of|from|by)\b"
@@ -46,6 +48,8 @@ STAFF_INTERFERENCE: Final = StaffInterferenceWording(
         r"\bwithout (?:any )?(?:cause|reason|stating|giving)\b|\b(?:sole|absolute) "
         r"(?:and absolute )?discretion\b|\bwith or without cause\b|\bfor any (?:or no )?reason\b"
         r"|\bno obligation to (?:give|state)"
+        r"|\b(?:not|never) (?:be )?(?:obliged|required|bound|have|need) to (?:give|state|explain"
+        r"|justify|provide)\b"
     ),
     comply_before=Pattern(r"\b(?:within|on|with|giving|in|no later than|upon|not later than) (?:at least "
     r")?(?:a (?:period"

@@ -73,6 +73,10 @@ BY_WORD: Final[Sequence[Practice]] = (
             r"\b(?:wages?|pay|bonus\w*|rosters?|rotas?|holidays?|leave)\b[^.;]{0,90}?\b(?:consent|approv\w+)"
             r"|\bapprov\w+ (?:none|(?:their|his|her) (?:holidays|leave))|\bno longer\b"
             r"|\b(?:subcontract\w*|invoices?|scripts?|tools?) (?:is|are|shall)\b"
+            r"|\bapprov\w+ (?:the |all |any |its )?(?:scripts?|messages?|wording|templates?"
+            r"|procedures?|invoices?)\b"
+            r"|\bmeets? (?:with )?(?:the )?(?:[\w']+ ){1,3}?(?:every|each|weekly|monthly|on|once|twice)\b"
+            r"|\b(?:not|never|no \w+ (?:may|shall|can)) (?:refuse|reject|ignore)\b"
             rf"|^(?=.*\b{_ASKS}\b.*\b{_TAKE_AWAY}\b)(?!.*\b(?:appoint|interview|propos|candidate|nominat"
             rf"|put forward|meet|veto)\w*)"
         ),
@@ -113,7 +117,10 @@ BY_WORD: Final[Sequence[Practice]] = (
             r"|\baddress\w* [^.;]{0,40}?\b(?:to|with) [^.;]{0,30}?\b(?:manager"
             r"|supervisor)\b[^.;]{0,10}?\bonly\b"
         ),
-        unless=Pattern(r"\bin order (?:to|that)\b|\bpurchase orders?\b|\bwork orders?\b"),
+        unless=Pattern(
+            r"\b(?:not|never|no \w+ (?:may|shall|can)) (?:refuse|reject|ignore|disobey)\b"
+            r"|\bin order (?:to|that)\b|\bpurchase orders?\b|\bwork orders?\b"
+        ),
     ),
     Practice(
         "management",

@@ -102,7 +102,8 @@ STAFF_INTERFERENCE: Final = StaffInterferenceWording(
             rf"\b{_CLIENT}\b(?:(?!\bsi\b|\bque\b|,)[^.;]){{0,12}} (?:ne "
             rf"|n')[^.;]{{0,30}}?\b(?:pas|aucune?|jamais|peu(?:t|vent)|sauraient|saurait|pourra|ni"
             rf"|nullement)\b"
-            r"(?! (?:a|tenu|oblige)\b)(?! [^.;]{0,80}?\bsans (?:motif|raison|juste|justif|en donner))",
+            r"(?! (?:a|tenu|oblige)\b)(?! [^.;]{0,60}? qu'(?:en|apres|avec|a"
+            r"|pour)\b)(?! [^.;]{0,80}?\bsans (?:motif|raison|juste|justif|en donner))",
             rf"\b(?:{PARTIES.client})\b[^.;]{{0,25}}?\b(?:s'interdi|renonc|s'abst)",
             # « aucun agrément du Client n'est requis », « sans intervention du Client »
             r"\b(?:aucune?|nul(?:le)?|ni) (?:[a-z]+ )?(?:agrement|validation|droit de (?:regard|veto"

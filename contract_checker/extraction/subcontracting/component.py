@@ -1,5 +1,6 @@
 """Reads whether the work may be subcontracted, how far, and what the subcontractor is owed and owes."""
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
@@ -10,6 +11,7 @@ from spacy.language import Language as Pipeline
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
 from contract_checker.extraction.language.choices import chosen
 from contract_checker.extraction.language.denial import denies
+from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.language.wording import Language
 from contract_checker.extraction.reading import Reading, Window, gathered
 from contract_checker.extraction.rivals import about_another
@@ -50,6 +52,11 @@ def read(window: Window) -> list[Reading]:
 def _rules(
     window: Window, before: Sentence | None, sentence: Sentence, wording: SubcontractingWording
 ) -> Iterator[Reading]:
+    parts = _parts(sentence, wording)
+    if len(parts) > 1:
+        for part in parts:
+            yield from _rules(window, before, part, wording)
+        return
     text = sentence.with_lead_in
     named = wording.subcontracting.search(text) or (
         wording.refers_back.match(sentence.text)
@@ -69,6 +76,24 @@ def _rules(
         return
     found_by = "rule" if named else "sure"
     yield Reading("subcontracting", ((sentence.start, sentence.end),), fields, f"subcontracting/{found_by}")
+
+
+def _parts(sentence: Sentence, wording: SubcontractingWording) -> list[Sentence]:
+    """The parts between semicolons, where only some of them are on the second tier and each sets a rule."""
+    text = sentence.text
+    ends = [match.end() for match in re.finditer(" ?; ", text)]
+    if not ends or sentence.lead_in or sentence.is_row:
+        return [sentence]
+    parts = [
+        Sentence(sentence.start + start, sentence.start + end, Phrase(text[start:end]))
+        for start, end in pairwise([0, *ends, len(text)])
+    ]
+    second = [bool(wording.second_tier.search(part.text)) for part in parts]
+    ruled = all(
+        wording.subcontracting.search(part.text) and chosen(part.text, wording.modes) != "unstated"
+        for part in parts
+    )
+    return parts if ruled and len(set(second)) == 2 else [sentence]
 
 
 def _fields(

@@ -49,6 +49,16 @@ SUBCONTRACTING: Final = SubcontractingWording(
         r"|informing|notifying|notice|restriction)\b"
     ),
     modes=(
+        # "without the need for consent, provided the Supplier notifies the Client"
+        Choice(
+            "declared",
+            Pattern(
+                r"\bwithout (?!further )(?:[a-z']{1,12} ){0,5}?(?:consent|approval|authori[sz]ation"
+                r"|permission)\b"
+                r"[^.;]{0,40}?\b(?:provided|on condition|but|so long as)\b[^.;]{0,60}?\b(?:notif"
+                r"|inform|tell|declar)"
+            ),
+        ),
         # "may freely subcontract without the Client's consent", where nothing is denied
         Choice(
             "free",
@@ -66,7 +76,8 @@ SUBCONTRACTING: Final = SubcontractingWording(
             "forbidden",
             Pattern(
                 r"\b(?:prohibited|forbidden|not permitted|not allowed|excluded)\b|\b(?:shall|may|will"
-                r"|must|can)(?: not|not|\b[^.;]{0,10}? never)\b|\bno (?:part|portion"
+                r"|must|can)(?: not|not|\b[^.;]{0,10}? never)\b(?! (?:\w+ly )?(?:releas|reliev|exempt"
+                r"|discharg|affect|refuse))|\bno (?:part|portion"
                 r"|sub-?contract\w{0,3})\b"
             ),
         ),

@@ -21,9 +21,17 @@ _YES = (
     r"|authori[sz]\w*"
     r"|sign-?off|green light|written word)"
 )
-_NOT = r"(?:not|never|n't|no|nobody|none|don't|can't|cannot)"
+_NOT = r"(?:not|never|no|nobody|none|cannot|[a-z]+n't)"
 
 _MODES: Final[Choices] = (
+    # "shall not use them without telling the Client two weeks before"
+    Choice(
+        "declared",
+        Pattern(
+            rf"\b(?:{_NOT})\b[^;]{{0,60}}?\b(?:without|until|unless|before)\b[^.;]{{0,30}}?\b(?:tell\w*|told|inform\w*"
+            r"|notif\w*|letting)\b"
+        ),
+    ),
     # "without asking", "without further ado", where nothing is refused
     Choice(
         "free",
@@ -72,7 +80,7 @@ _MODES: Final[Choices] = (
             any_of(
                 rf"\b(?:no|none|nothing|neither|nobody)\b[^.;]{{0,40}}?\b(?:{_HAND}|subbing|overflow|part"
                 rf"|limb)\b",
-                rf"\b(?:not|never|n't|don't|can't|cannot)\b[^.;]{{0,30}}?\b{_HAND}\b"
+                rf"\b(?:not|never|cannot|[a-z]+n't)\b[^.;]{{0,30}}?\b{_HAND}\b"
                 rf"|\bout of the question\b|\bare a no\b",
                 rf"\b{_HAND}\b[^.;]{{0,30}}?\b(?:none|nothing)\b|\b(?:all"
                 rf"|whole)\b[^.;]{{0,60}}?\b(?:ourselves|yourselves|itself"
@@ -124,6 +132,8 @@ _SECOND_TIER: Final = Pattern(
 )
 # it is told who is none, who answers for them, or what a breach leads to
 _NO_RULE: Final = Pattern(
+    rf"^(?:the )?(?:{PARTIES.client}) (?:may|can|remains free to|is free to"
+    rf"|reserves the right to) (?:also )?{_HAND}\b|"
     r"\b(?:is|are|isn't|aren't|be|not treated as|counts? as)(?: not)?(?: (?:a|an|regarded as|treated as"
     r"|deemed))*"
     r" sub-?(?:contractors?|contracting)\b|\b(?:answers?|liable|responsible) for (?:the )?(?:acts|defaults)"

@@ -190,6 +190,7 @@ TRAINING: Final = TrainingWording(
     ),
     records=RECORDS,
     handed_over=Pattern(
+        r"^(?!.*\b(?:ne |n')(?:l'|le |lui )?(?:est |sera )?\w+ (?:pas|point|jamais|aucun)\b).*?"
         rf"\b(?:reme[tr]\w{{0,3}}|remi\w{{1,4}}|communiqu\w{{1,4}}|transm\w{{2,5}}|present\w{{1,4}}"
         rf"|adress\w{{1,4}}"
         rf"|soumi\w{{1,4}}|soumet\w{{0,4}}|fourni\w{{0,4}}|envo\w{{1,5}}|recoi\w{{1,4}}"

@@ -147,6 +147,10 @@ COSTS: Final[Choices] = (
     Choice(
         "client",
         Pattern(
+            # « n'est pas à la charge du Client » charges nobody
+            rf"^(?!.*\b(?:ne |n')(?:est|sont|sera|seront) (?:pas|jamais|aucunement"
+            rf"|en aucun cas) (?:a la charge|aux frais"
+            rf"|support|financ|pay|pris))(?:.*?)(?:"
             # « le coût des formations de l'Opérateur est à la charge de ce dernier »
             rf"\b{_CLIENT}\b[^.;]{{0,30}}?\b(?:frais|charge) de (?:ce dernier|cette derniere|celui-ci"
             rf"|celle-ci)\b|"
@@ -164,7 +168,7 @@ COSTS: Final[Choices] = (
             rf"|\b{_CLIENT},? aux frais de (?:ce dernier|cette derniere|celui-ci|celle-ci)\b"
             rf"|\b{_CLIENT}\b[^.;]{{0,40}}?\b(?:support|financ|remuner|indemnis|rembours|pay|pai"
             rf"|pren\w{{1,3}} en charge|prend en charge|assum)\w{{0,4}} |\bfactur\w{{1,4}} (?:au|a la"
-            rf"|a l') ?{_CLIENT}"
+            rf"|a l') ?{_CLIENT})"
         ),
     ),
     # « deux heures facturées »; but not « Callea rémunère le temps passé », nor where somebody named bears it

@@ -18,9 +18,9 @@ from contract_checker.extraction.volume.objects import (
     free_size,
     other_changes,
     overall_direction,
-    volume_marks,
 )
 from contract_checker.extraction.volume_change import en, en_compensation, fr, fr_compensation
+from contract_checker.extraction.volume_change.rows import decided_in_row
 from contract_checker.extraction.volume_change.wording import ChangeWording
 from contract_checker.extraction.volume_notice import component as notices
 from contract_checker.extraction.volume_notice.delays import delays
@@ -90,7 +90,7 @@ def read(window: Window) -> list[Reading]:
             subject = subjects.of(index)
             mode = "unilateral" if waived else _mode(sentence, subject, wording, notice_wording)
             if (sentence.is_row and mode is None) or (waived and sentence.is_row):
-                mode = _decided_in_row(sentence, wording, notice_wording)
+                mode = decided_in_row(sentence, wording, notice_wording)
             told = mode is not None
             if not told and sure:
                 mode = _surest_mode(window, sentence, wording, notice_wording)
@@ -196,19 +196,6 @@ def _announces(reading: Reading, sentence: Sentence, window: Window) -> bool:
     """Whether a right read before is what the sentence is an item of: the items give it their lead times."""
     first, last = reading.spans[0]
     return bool(sentence.lead_in) and window.clause.text[first:last] == sentence.lead_in
-
-
-def _decided_in_row(sentence: Sentence, wording: ChangeWording, notice: NoticeWording) -> str | None:
-    """« Nombre de positions | le Client seul », under « Élément | Qui peut le modifier »."""
-    for (_, cell), title in zip(sentence.cells, sentence.header, strict=False):
-        if cell == title or not wording.deciding_title.search(title):
-            continue
-        if not any(volume_marks(other, notice.volume) for _, other in sentence.cells if other != cell):
-            return None
-        if wording.both_decide.search(cell):
-            return "by_agreement"
-        return "unilateral" if notice.client.match(cell) else None
-    return None
 
 
 def _is_about_something_else(sentence: Sentence, subject: Subject, notice: NoticeWording) -> bool:

@@ -11,7 +11,7 @@ OTHER_SIZES = Pattern(
 )
 # "12 to 30 %, a month; beyond that, three": above both limits
 LARGER = Pattern(
-    r"(?<![a-z])(?:(?:above|beyond|over) (?:that|this|it)"
+    r"(?<![a-z])(?:(?:above|beyond|over) (?:that|this|it|which)"
     r"|(?:larger|bigger|greater) (?:ones|changes|swings|variations))(?![a-z])"
 )
 # "30 days from receipt of the notice"

@@ -42,6 +42,8 @@ def figures_of_a_notice(sentence: Sentence, subject: Subject, wording: NoticeWor
         return []
     if not named and other_changes(text, wording.volume):
         return []  # « Le Client annonce les changements de script dix jours avant »
+    if not (named or subject.directions) and wording.competitors.search(text):
+        return []  # "may audit on ten days' notice"
     mentions = [
         mention
         for mention in delays(text, wording)

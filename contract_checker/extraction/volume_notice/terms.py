@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import Protocol, TypeVar
+from typing import Final, Protocol, TypeVar
 
 from contract_checker.extraction.quantities import PercentMention, percent_mentions
 from contract_checker.extraction.sentences import Sentence
@@ -20,6 +20,8 @@ class _Placed(Protocol):
 
 
 Placed = TypeVar("Placed", bound=_Placed)
+
+_BEYOND_REACH: Final = 20
 
 
 def lead_times(
@@ -47,6 +49,11 @@ def lead_times(
             said = _said_around(index, figures, sentence)
             if any(wording.other_sizes.search(part) for part in said):
                 band = _beyond(before, larger=any(wording.larger.search(part) for part in said))
+        elif before is None and bounded and not figure.is_zero and len(figures) == 1:
+            # "up to 10 % without notice, beyond which one month applies"
+            between = sentence.text[own_bands[-1].end : figure.end + _BEYOND_REACH]
+            if own_bands[-1].end < figure.start and wording.larger.search(between) and band is not None:
+                band = _beyond(band, larger=True)
         case = case_among(figures, index, sentence.text, wording)
         season = "season" if is_for_a_season(figures, index, sentence.text, wording) else None
         told = {
