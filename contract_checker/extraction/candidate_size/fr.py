@@ -137,6 +137,14 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
         any_of(
             r"\b(?:amendes?|cnil|remises? (?:de \d|commerciales?|sur|est consentie)|ristournes?"
             r"|penalit\w{1,3}|retenue de garantie)\b",
+            # who is let in though small; the size of the client, or of the provider as it is
+            r"\bn(?:e |')(?:sont|est|seront|sera) (?:pas|point|nullement) (?:ecart|exclu|elimin"
+            r"|rejet)\w{0,3}\b",
+            r"(?<!seules les )(?<!seules des )\b(?:pme|tpe|(?:petites"
+            r"|moyennes) entreprises)\b[^.;]{0,60}?\b(?:encourag|invit|peuvent|pourront)\w{0,4}\b",
+            r"\b(?:doi(?:t|vent)|devr(?:a|ont)) (?:avoir|compter|employer|justifier de) (?:au plus "
+            r"|moins de )",
+            rf"\b(?:{PARTIES.client}) (?:emploie|compte|realise|a realise|est assure)\b",
             r"\b(?:notee?s?|points?|ponder\w{2,5}|visit\w{1,4}|pages)\b",
             r"\b(?:les|des|ses|chaque) (?:tele)?(?:conseillers?|agents?|superviseurs?"
             r"|intervenants?)\b[^.;]{0,30}?\b(?:justifi|doiv|dispos|experience)",

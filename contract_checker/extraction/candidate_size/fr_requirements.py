@@ -69,7 +69,9 @@ REQUIREMENTS: Final = (
             rf"\banciennete\b[^.;|]{{0,40}}? ?[:|] ?(?P<after3>{NUMBER}) (?:ans?|annees?)\b"
             rf"|\b{_AFTER2} (?:ans?|annees?) (?:\w{{1,10}} )?(?:d'exercice|de (?:metier|pratique|vie"
             rf"|presence|recul)|ou plus)\b"
-            rf"|\b(?:exist\w{{1,4}}|cree\w{{0,2}}|anciennete|activite|exerc\w{{1,4}}|immatricul\w{{1,4}}"
+            rf"|\b(?:exist\w{{1,4}}"
+            r"|(?<!sauf entreprises )(?<!sauf les entreprises )(?<!sauf societes )(?<!sauf les societes )"
+            rf"cree\w{{0,2}}|anciennete|activite|exerc\w{{1,4}}|immatricul\w{{1,4}}"
             rf"|experience)\b[^.;|]{{0,50}}?{_N} (?:ans?|annees?)\b|{_AFTER} (?:ans?"
             rf"|annees?) (?:\w{{1,10}} )?d'(?:existence|anciennete|activite|experience)\b"
         ),

@@ -144,7 +144,8 @@ CONTRACT_TERM: Final = ContractTermWording(
         )
     ),
     longest_before=Pattern(
-        r"\b(?:(?:duree|periode) (?:\w{1,12} )?(?:totale|maximale|maximum|globale)|plafond|duree max"
+        r"\b(?:(?<!prolonge d'une )(?<!prolongee d'une )(?<!prolongation d'une )(?:duree"
+        r"|periode) (?:\w{1,12} )?(?:totale|maximale|maximum|globale)|plafond|duree max"
         r"|au total|sans (?:pouvoir "
         r"|que [^.;]{0,40}? )?(?:exced|depass)\w{1,4}|\b(?:ne|n')[^.;]{0,40}?\b(?:exced|depass)\w{1,6}"
         r"|\b(?:ne |n')(?:ira|iront|peut aller|court|courra|survivra|se prolongera) (?:pas |jamais "
@@ -185,7 +186,7 @@ CONTRACT_TERM: Final = ContractTermWording(
         any_of(
             # « ne peut être renouvelé »
             rf"\b(?:ne|n')[^.;]{{0,14}}?\b(?:peu|pourr|saurai)\w{{1,4}}"
-            rf" [^.;]{{0,25}}?\b{RENEW}(?![^.;]{{0,30}}? qu[e'])",
+            rf" [^.;]{{0,25}}?\b{RENEW}(?![^.;]{{0,40}}? (?:qu[e']|plus d[eu']|au-dela|sans))",
             lasting_renewals.NOT_RENEWED.source,
             rf"\b{RENEW} ?[:|=] ?(?:non|neant|aucune?|sans|0)\b|\bsans (?:pouvoir"
             rf"|possibilite) [^.;]{{0,20}}?{RENEW}"

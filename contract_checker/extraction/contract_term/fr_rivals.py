@@ -19,6 +19,8 @@ _STAFF = (
 # the whole sentence is about something else
 RIVALS: Final = Pattern(
     any_of(
+        r"\b(?:precedent|ancien)s? (?:contrat|marche|accord)s?\b|\b(?:contrat|marche)s? (?:precedent"
+        r"|anterieur|sortant)s?\b",
         # other contracts than that of the parties, and what outlasts it
         r"\bclient final\b|\bbenevoles?\b|\bfranchise\b|\bprevoyance\b|\babonne\b|\bgaranties? \W"
         r"|\battestations?\b"

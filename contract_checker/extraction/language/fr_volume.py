@@ -189,7 +189,8 @@ VOLUME = VolumeWording(
         r"croit(?:re)?",
         r"supplementaires?|complementaires?|additionnel\w*|pics?|pointes?|afflux|depassements?",
         r"a la hausse|davantage(?= d)|etoff\w+|en plus\b(?! de)|de plus(?= (?:a|au|sur)\b)"
-        r"|(?<=vacations )de plus|(?<=postes )de plus|(?<=positions )de plus|(?<=conseillers )de plus"
+        r"|(?<=vacations )de plus(?! de \d)|(?<=postes )de plus(?! de \d)"
+        r"|(?<=positions )de plus(?! de \d)|(?<=conseillers )de plus(?! de \d)"
         # « plus ou moins d'appels », « plus d'appels, moins d'appels »
         rf"|(?<!de )(?<!au )plus(?= ou moins (?:de |d'){_PIECES}| ou moins nombreu)|(?<!ne )plus (?:de "
         rf"|d'){_PIECES}(?=,| ou )"

@@ -63,6 +63,7 @@ def _in_plain_words(
         text = Phrase(text[: refused.start()] + " " * len(refused.group()) + text[refused.end() :])
     elif endless:
         yield _reading(sentence, {"stance": "excluded", "of": "spend", "duty": "maximum"})
+        text = Phrase(text[: endless.start()] + " " * len(endless.group()) + text[endless.end() :])
     elif intended and not bounded:
         yield _reading(sentence, {"duty": "target", "of": "share"})
     if sentence.is_row and any(_duty(cell, wording.duties) for cell in sentence.header):

@@ -9,6 +9,11 @@ from contract_checker.extraction.minimum_commitment.fr_amounts import LEAST, MON
 
 RIVALS: Final = Pattern(
     any_of(
+        # what one order is at least, what staff earn
+        r"\b(?:chaque|tout) (?:bon de )?commande\b[^.;]{0,40}?\bminim"
+        r"|\bminim\w{1,5}\b[^.;]{0,20}?\b(?:de chaque|par) (?:bon de )?commande\b",
+        r"\b(?:remunerations?|salaires?) (?:\w{1,12} )?(?:des|du|de chaque) (?:tele)?(?:conseill"
+        r"|agent|salari|operat)\w{1,6}",
         # a level of service, a queue, a system
         r"\btaux\b(?! (?:horaires?|contractuels?|unitaires?|pleins?|en vigueur))|\bqualite de service\b"
         r"|\bniveaux? de service|\bsla\b|\bsimultane\w{0,2}\b|\ben attente\b|\bdecroch\w{1,5}\b"
@@ -128,6 +133,8 @@ REFUSED: Final = Pattern(
     r"|obligations?)\b"
     r"|\b(?:ne|n')[^.;|]{0,20}?\b(?:garanti|promet|promis|engag|oblig)\w{0,5}\b[^.;|]{0,60}?"
     r"\b(?:aucune?|nulle?|pas|quelconques?|un seul|rien)\b"
+    # « sans que ce chiffre engage le Client »
+    r"|\bsans qu(?:e |')[^.;|]{0,60}?\b(?:engag|oblig|garanti|assur|promi|li)(?:e|ent|t|ee?s?|s|a\w{1,5})\b"
 )
 
 # « la demande d'un plancher de soixante postes est rejetée »

@@ -53,9 +53,16 @@ def _named_terms(window: Window, sentence: Sentence, wording: PaymentTermWording
     if about_another(text, wording.rivals, window.language) or not (titled or wording.paying.search(text)):
         return
     mentions = time_mentions(sentence.text, wording.quantities)
-    for mention in mentions:
+    edges = [0, *(mention.end for mention in mentions)]
+    ahead = [*(mention.start for mention in mentions), len(sentence.text)][1:]
+    for mention, start, end in zip(mentions, edges, ahead, strict=False):
         if is_payment(sentence.text, mention, wording):
-            yield _reading(sentence, Term(mention.duration), wording, "delay")
+            own = (
+                (sentence.text[start : mention.end], sentence.text[start:end])
+                if len(mentions) > 1
+                else ("", "")
+            )
+            yield _reading(sentence, Term(mention.duration), wording, "delay", own=own)
     for count, unit in _without_delay(sentence.text, wording) if not mentions else ():
         yield _reading(sentence, Term(in_units(count, unit)), wording, "delay")
     bare = wording.bare_days.search(sentence.text)
@@ -71,7 +78,15 @@ def _without_delay(text: Phrase, wording: PaymentTermWording) -> Iterator[tuple[
         yield Decimal(0), "day"
 
 
-def _reading(sentence: Sentence, term: Term, wording: PaymentTermWording, found_by: str = "sure") -> Reading:
+def _reading(
+    sentence: Sentence,
+    term: Term,
+    wording: PaymentTermWording,
+    found_by: str = "sure",
+    *,
+    own: tuple[str, str] = ("", ""),
+) -> Reading:
+    """What is said of one delay; of several, `own` are the words up to it, and up to the next."""
     text = sentence.text
     day = wording.day_of_month.search(text)
     day_of_month = int(day["day"] or day["day_after"]) if day else None
@@ -80,10 +95,14 @@ def _reading(sentence: Sentence, term: Term, wording: PaymentTermWording, found_
         "payment_term",
         ((sentence.start, sentence.end),),
         {
-            "debtor": chosen(text, wording.debtors, chosen(sentence.in_context, wording.debtors)),
+            "debtor": chosen(
+                own[0],
+                wording.debtors,
+                chosen(text, wording.debtors, chosen(sentence.in_context, wording.debtors)),
+            ),
             "term": term.length,
             "start": chosen(told, wording.starts, chosen(sentence.antecedent, wording.starts)),
-            "end_of_month": term.to_month_end or bool(wording.end_of_month.search(told)),
+            "end_of_month": term.to_month_end or bool(wording.end_of_month.search(own[1] or told)),
             "periodic": bool(wording.periodic.search(text)),
             "day_of_month": term.day_of_month or day_of_month,
         },

@@ -158,9 +158,13 @@ def _common(before: str, text: str, wording: PenaltyWording) -> dict[str, object
     name = names[-1].group() if names else ""
     if wording.bonus.search(name):
         return {"nature": "bonus", "debtor": "client"}
-    if wording.service_credit.search(name):
-        return {"nature": "service_credit", "debtor": chosen(text, wording.debtors)}
-    return {"nature": "penalty", "debtor": chosen(text, wording.debtors)}
+    bonuses = [each for each in names if wording.bonus.search(each.group())]
+    if bonuses:  # who pays the bonus that stands before pays no penalty
+        debtor = chosen(before[bonuses[-1].end() :], wording.debtors)
+    else:
+        debtor = chosen(before.rpartition(";")[2], wording.debtors, chosen(text, wording.debtors))
+    nature = "service_credit" if wording.service_credit.search(name) else "penalty"
+    return {"nature": nature, "debtor": debtor}
 
 
 def _unnamed(text: str, wording: PenaltyWording, words: ByWord) -> dict[str, object]:

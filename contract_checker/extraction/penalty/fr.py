@@ -167,7 +167,11 @@ PENALTY: Final = PenaltyWording(
     ),
     # « inférieur à 80 % », « au-delà de 5 % d'abandon », « l'objectif de 90 % »
     threshold_before=Pattern(
-        r"\b(?:(?:inferieure?s?|superieure?s?)(?: ou egale?s?)? a|(?:au-dela|en de[cs]a|au-dessous"
+        # « hors TVA de 20 % », « portée de 100 € à 250 € »
+        r"\b(?:t\.?v\.?a\.?|caution\w{0,6}|garantie)(?: [a-z']+){0,6}? (?:de |a |d')$"
+        r"|\b(?:port|pass|ramen|relev)(?:e|ee|es|ees|ent|era|eront) de (?=$)"
+        r"|\bplafon\w{1,3}\b[^.;]{0,50}?\b(?:port|pass|ramen|relev|abaiss)\w{1,4} de $"
+        r"|\b(?:(?:inferieure?s?|superieure?s?)(?: ou egale?s?)? a|(?:au-dela|en de[cs]a|au-dessous"
         r"|au-dessus) d(?:e|u)|moins d(?:e|')|plus d(?:e|')"
         r"|sous|objectif (?:est )?(?:de|a)|seuil (?:de|fixe a)|cible (?:de|:)|atteint|depasse|excede"
         r"|taux (?:\w+ ){0,3}(?:de|a|est de)"
@@ -189,7 +193,10 @@ PENALTY: Final = PenaltyWording(
             r"\b(?:(?<!superieur au )plafon\w{0,5}(?:, [^.;,%]{0,40},)?|limit\w{1,5}|maxi?(?:mum)?"
             r"|maximal\w{0,3}"
             r"|a concurrence de"
-            r"|born\w{1,5}|conten\w{1,4}(?: [^.;,%]{0,20})?|cantonn\w{1,4}|plafond (?:est )?(?:de|a)"
+            r"|born\w{1,5}|conten\w{1,4}(?: [^.;,%]{0,20})?|cantonn\w{1,4}|plafond (?:(?:global "
+            r"|total |annuel |mensuel )?(?:des|de ces|de la|du) \w{4,12} )?(?:(?:est"
+            r"|sera) )?(?:fixe )?(?:de|a|:)"
+            r"|plafond\b[^.;]{0,50}?\b(?:port|pass|ramen|relev|abaiss)\w{1,4} (?:de [^.;]{1,16}? )?a"
             r"|montants? (?:a|en|au) risque(?:,? (?:etant|est|soit|egal|fixe))?|jusqu'a"
             r"|n'iront pas au-dela de|n'ira pas au-dela de"
             r"|ne (?:pourr|peu)\w{1,3} aller au-dela de|s'arret\w{1,4}|(?:atteign|atteindr)\w{1,3}|butoir)",
@@ -209,7 +216,8 @@ PENALTY: Final = PenaltyWording(
         r"\bplafonn\w{1,4}\b|\bmontant (?:a|en|au) risque\b|\bmax(?:i|imum)? \d[\d ]{0,8}(?:%|€|euros)"
         r"|\b(?:born|cantonn)\w{1,4}\b"
         r"|\bconten\w{1,2} "
-        r"|\bplafond (?:est|fixe|:|de \d)"
+        r"|\bplafond (?:(?:global |total |annuel |mensuel )?(?:des|de ces|de la|du) \w{4,12} )?(?:est"
+        r"|fixe|:|de \d)"
         r"|\bsans (?:\w{1,8} ){0,4}?(?:aller au-dela|exced\w{1,4}|depasser?|passe) "
         r"|\bdans la limite d|\b(?:ne"
         r"|n')[^.;]{0,30}?\b(?:exced|depass)\w{1,4}"

@@ -162,7 +162,8 @@ FRENCH: Final = ByWord(
         r"(?![a-z])"
     ),
     threshold_before=Pattern(
-        r"(?:(?<![a-z])(?:(?:inferieure?s?|superieure?s?)(?: ou egale?s?)? a|(?:au-dela|en de[cs]a"
+        r"\b(?:t\.?v\.?a\.?|caution\w{0,6})(?: [a-z']+){0,6}? (?:de |a |d')$"
+        r"|(?:(?<![a-z])(?:(?:inferieure?s?|superieure?s?)(?: ou egale?s?)? a|(?:au-dela|en de[cs]a"
         r"|au-dessous"
         r"|au-dessus|en dessous|a moins|a plus) d(?:e|u|')|(?:moins|plus)(?: d(?:e|u|'))?|sous"
         r"|objectif (?:est )?(?:de|a)"

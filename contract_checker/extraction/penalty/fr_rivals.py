@@ -30,6 +30,7 @@ RIVALS: Final = Pattern(
         r"\bfactures? (?:impayees?|non (?:payees?|reglees?))|\bnon-paiement|\bretard (?:dans le "
         r"|du )?(?:paiement|reglement)",
         r"\bsommes? (?:non (?:reglees?|payees?)|impayees?)|\bimpayes?\b|\b\d ?% (?:l'an|par an)\b",
+        r"\b(?:se sont|s'est|s'etaient) elevee?s? a\b|\b(?:versee?s?|payee?s?) en (?:19|20)\d\d\b",
         # of the past, of no contract of service
         r"\b(?:appliquee?s?|avaient|avait|ete) [^.;]{0,20}?\ben (?:19|20)\d\d\b|\ben (?:19"
         r"|20)\d\d\b[^.;]{0,30}?\b(?:avai"

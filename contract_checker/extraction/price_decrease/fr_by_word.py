@@ -22,7 +22,8 @@ _LESS = (
 BY_WORD: Final = DecreaseByWord(
     other=Pattern(
         whole_words(
-            r"formules?|indices?|syntec|deux sens|penalit\w+|t\.?v\.?a|escompte|salaires?|tarifs? publi\w+",
+            r"formules?|indices?|syntec|deux sens|prix de revient|penalit\w+|t\.?v\.?a|escompte"
+            r"|salaires?|tarifs? publi\w+",
             r"budgets?|contributions?|excedents?|effectifs?|taux de \w+|abonn(?:e|es)"
             r"|paiement (?:anticipe|comptant)",
             r"hausse (?:comme|ou|et) [^.;|]{0,12}?baisse|candidats?|soumissionnaires?",
@@ -55,7 +56,7 @@ BY_WORD: Final = DecreaseByWord(
     # « sur le tout », « y compris les dix mille premiers », « la baisse remonte à la première vente »
     back=Pattern(
         any_of(
-            r"\bsur (?:le tout|la totalite|l'(?<!l')ensemble|se rencontr\w+|tout (?:ce qui"
+            r"\bsur (?:le tout|la totalite|l'ensemble|se rencontr\w+|tout (?:ce qui"
             r"|le facture)|toutes? (?:les|la))\b"
             r"(?! de la tranche)",
             r"\by compris (?:les|ceux|celles|la|le)\b[^.;|]{0,30}?\bpremi|\bretroacti\w+\b|\bapres coup\b",

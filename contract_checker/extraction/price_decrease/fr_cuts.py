@@ -168,6 +168,8 @@ EXCLUDED = Pattern(
     rf"|sauraient)\b (?:\w{{1,10}} ){{0,2}}?(?:etre )?(?:\w{{1,12}} ){{0,2}}?(?:impos\w{{1,3}} "
     rf"|exig\w{{1,3}} |demand\w{{1,3}} |solliciter |appliqu\w{{1,3}} )?(?:d'office "
     rf"|unilateralement )?(?:une |de |des |la )?(?:{_CUT}|{CUT_VERB})\b"
+    # « ne peut exiger de baisse supérieure à 3 % » lets lower ones be
+    rf"(?![^.;|]{{0,25}} (?:superieure?s? a|de plus de|au-dela d|excedant))"
     rf"|\b(?:ne |n'){CUT_VERB} (?:\w{{1,12}} )?{_NOT}\b"
     rf"|\b(?:s'interdi\w{{1,4}}|renonc\w{{1,4}}|exclu\w{{1,4}}|proscri\w{{1,3}}|supprim\w{{1,3}}"
     rf"|banni\w{{0,4}}|s'abst\w{{3,7}}|refus\w{{1,4}})\b[^.;|]{{0,70}}?\b{_CUT}\b"

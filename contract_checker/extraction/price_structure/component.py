@@ -202,7 +202,7 @@ def _unpaid(
         if wording.unpaid.search(text[mention.end : end]) or _is_none(
             text[: mention.start], text[mention.end : end], wording
         ):
-            unit = precise(mention, units, "", wording).unit
+            unit = precise(mention, [mention], "", wording).unit
             yield _reading(sentence, {"unit": unit, "stance": "excluded"})
 
 
@@ -222,8 +222,11 @@ def _without_amounts(
         if any(delay.start <= mention.start < delay.end for delay in delays):
             continue  # « dans les quarante-huit heures » counts time, and no work
         before, after = text[: mention.start], text[mention.end :]
-        if wording.unpaid.search(after) or _is_none(before, after, wording):
-            unpaid = precise(mention, units, text, wording).unit
+        denial = wording.unpaid.search(after)
+        if denial or _is_none(before, after, wording):
+            # « les appels abandonnés ne sont pas payés, à la différence de ceux qui sont décrochés »
+            said = text[: mention.end + denial.end()] if denial else text
+            unpaid = precise(mention, [each for each in units if each.start < len(said)], said, wording).unit
             yield _reading(sentence, {"unit": unpaid, "stance": "excluded"})
         elif mention.unit not in wording.named_by_amount and (
             wording.paid_by.search(before) or wording.is_paid.search(after)

@@ -56,7 +56,7 @@ BY_WORD: Final = PriceByWord(
             Pattern(
                 whole_words(
                     r"adhesions?|souscriptions?|re-?abonnements?|rdv|parrainages?|inscriptions?|commissions?",
-                    r"(?:abonne|client|adherent|compte|contrat|sociataire|assure|donateur|panier)s?"
+                    r"(?:abonne|client|adherent|compte|contrat|societaire|assure|donateur|panier)s?"
                     r" (?:nouve\w{2,4}|retenu|conserve|sauve|reactive|gagne|signe|moyen|vendu"
                     r"|renouvele)\w{0,2}",
                     r"(?:du|de chaque|des) (?:paniers?|encaissements?|recouvrements?|chiffre d'affaires)",

@@ -49,6 +49,10 @@ RIVALS: Final = Pattern(
         rf"\b(?:vers|pay|accord|attribu|donn|offr)\w{{1,4}} (?:a |aux )(?:ses |leurs |chaque |un )?{STAFF}\b|"
         rf"\bprimes? (?:d'|de )\w{{4,14}} (?:des|du|de chaque|aux) {STAFF}\b|\bfoyers?\b|\bassainissement\b"
         r"|\bpostes? telephoniques? cout|\bachet\w{1,4}\b|"
+        rf"\b(?:le |la |les |chaque |un |une )?{STAFF} (?:est |sont |sera |seront )payee?s? (?=[^.;"
+        rf"|]{{0,20}}?\d)|"
+        rf"\b{STAFF} recoi\w{{1,4}}\b|\b(?:{PARTIES.provider}) paie (?:ses |leurs |les |chaque ){STAFF}\b|"
+        r"\bpaniers? moyens?\b|"
         r"\bcheques?-cadeaux?\b|\bvendeurs?\b|\bsmic\b"
         r"|\bcharges sociales\b",
         # lessons are no calls: « P4 | Formation demandée par le Client | Heure de présence »

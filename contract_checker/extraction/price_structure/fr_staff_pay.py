@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from contract_checker.extraction.language.fr_parties import PARTIES
 from contract_checker.extraction.language.fr_payers import OTHERS_PAY
 from contract_checker.extraction.language.fr_staff import STAFF
 from contract_checker.extraction.language.phrase import Pattern
@@ -14,6 +15,8 @@ STAFF_PAY: Final = Pattern(
         r"\bsurtax\w{1,4}\b|\b0 ?8\d\d?\b|\bpenalites?\b|\bmalus\b|\binteret moratoire",
         rf"\b(?:le |la |les |chaque |un |une )?{STAFF} (?:percoi|touche|gagne|recoi)\w{{1,4}}\b",
         rf"\bprimes? (?:d'|de |aux? |des? )[^.;|]{{0,20}}?\b{STAFF}\b",
+        rf"\b(?:{PARTIES.provider}) paie (?:ses |leurs |les |chaque ){STAFF}\b"
+        rf"|\b{STAFF} (?:est |sont |sera |seront )payee?s? (?=[^.;|]{{0,20}}?\d)",
         OTHERS_PAY,
     )
 )

@@ -128,7 +128,10 @@ REFINED: Final = (
     ),
     Choice(
         "call_answered",
-        Pattern(r"\bdecroch\w{1,5}\b|\bmis en relation\b|\bprenons en ligne\b|\bpris en ligne\b"),
+        Pattern(
+            r"(?<!non )(?<!non-)(?<!pas )\bdecroch\w{1,5}\b|\bmis en relation\b|\bprenons en ligne\b"
+            r"|\bpris en ligne\b"
+        ),
     ),
     Choice(
         "call_handled",

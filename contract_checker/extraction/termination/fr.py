@@ -142,12 +142,14 @@ TERMINATION: Final = TerminationWording(
         any_of(
             # « ni l'un ni l'autre ne peut s'en aller »
             rf"\bne (?:peu|pourr|saurai)\w{{1,4}}\b[^.;]{{0,40}}?\b{GOES}(?=\W|$)",
-            rf"\b(?:ne|n')[^.;]{{0,20}}?\b(?:ouvr|donn|constitu|justifi|autoris)\w{{1,5}} (?:pas"
-            rf"|aucun)[^.;]{{0,30}}?\b(?:{_RESILIATION}|resilier)\b",
+            rf"\b(?:ne|n')[^.;]{{0,20}}?\b(?:ouvr|donn|constitu|justifi|autoris|entrain|emport|permet"
+            rf"|provoqu|vau)\w{{1,5}} (?:pas"
+            rf"|aucun)[^.;]{{0,40}}?\b(?:{_END}|resilier|rompre|se retirer|sortir)\b",
             rf"\b(?:s'interdi\w{{1,4}}|renonc\w{{1,4}}|s'engag\w{{1,4}} a ne pas)\b[^.;]{{0,50}}?\b(?:{_END}"
             rf"|(?:suspen|interromp|ajourn)\w{{1,5}})",
             rf"\b(?:ne|n')[^.;]{{0,14}}?\b(?:peu\w{{1,4}}|pourr\w{{1,4}}|saurai\w{{1,3}}|dispos\w{{1,3}}"
-            rf"|est pas|a pas)\b[^.;]{{0,40}}?\b(?:{_END}|(?:suspen|interromp|ajourn)\w{{1,5}})",
+            rf"|est pas|a pas)\b(?:(?!\b(?:indemni|pretend|reclam|dommages))[^.;]){{0,40}}?\b(?:{_END}"
+            rf"|(?:suspen|interromp|ajourn)\w{{1,5}})",
             rf"\b(?:aucune?|pas de|ni|exclu\w{{0,4}} de) (?:faculte de |droit de "
             rf"|possibilite de )?(?:{_RESILIATION}|resilier|suspension|suspendre)",
             rf"\b{_RESILIATION}\b[^.;]{{0,40}}?\b(?:est|sont) (?:exclue?s?|interdite?s?|impossible)",
@@ -157,9 +159,20 @@ TERMINATION: Final = TerminationWording(
     afterwards=Pattern(
         r"\b(?:apres|lors de|a compter de|des|suite a|posterieurement a) (?:la |sa |toute )?resiliation\b"
         r"(?! (?:pour|par) )"
+        # « Sauf faute lourde, la résiliation … »: the case in which the rest does not hold
+        r"|\A\W{0,3}(?:sauf|hormis|hors|excepte) [^.;,]{2,60},"
+        # « Le Titulaire ne peut prétendre à aucune indemnité en cas de résiliation »: it ends nothing
+        rf"|\b(?:le |la |l')?(?:{PARTIES.provider}|{PARTIES.client}) ne (?:peu|pourr|saurai)\w{{1,4}} "
+        r"(?=(?:pretendre|reclamer|exiger)\b)"
     ),
     exception=Pattern(r"\b(?:sauf|hors|hormis|excepte|a moins|a l'exception|sans prejudice)\b"),
-    only_if=Pattern(r"\b(?:ne|n')[^.;]{0,50}?\b(?:resili|fin|suspen)\w{0,8}[^.;]{0,25}?\b(?:que|qu')"),
+    only_if=Pattern(
+        r"\b(?:ne|n')[^.;]{0,50}?\b(?:resili|fin|suspen)\w{0,8}[^.;]{0,25}?\b(?:que|qu')"
+        # « ne peut résilier sans un préavis de trois mois », « sans en avertir l'autre »
+        r"|\b(?:resili|fin|suspen)\w{0,8}\b[^.;]{0,40}?\bsans (?:(?:en|un|une|le|avoir|observer"
+        r"|respecter|donner) |l'en ){0,4}"
+        r"(?:preavis d|mise en demeure|averti|preven|notifi|inform|mis en demeure)\w{0,4}"
+    ),
     grounds=GROUNDS,
     freely=Pattern(
         r"\ba tout moment\b|\ba toute epoque\b|\bquand (?:il|elle|on|bon) (?:le |lui )?(?:souhait|v[eo]u"

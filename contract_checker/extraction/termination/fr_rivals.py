@@ -37,6 +37,12 @@ RIVALS: Final = Pattern(
         r"|\bcd[di]\b",
         rf"\b{_ENDS}[^.;]{{0,25}}?\b(?:affectation|mission|acces|habilitation|contrat)s? (?:de |d'|du |des "
         rf"|a )(?:un |l'|chaque |ce )?{_STAFF}\b",
+        r"\b(?:conseiller|salarie|agent)s?\b[^.;]{0,60}?\bperiodes? d'essai\b|\bconventions? collectives?\b"
+        r"|\bcontrats? de sous-traitance\b",
+        # « En cas de résiliation, le Titulaire restitue les données »
+        r"\A\W{0,3}(?:en cas de|lors de|a l'issue de|des) (?:la )?(?:resiliation"
+        r"|rupture)(?: du (?:contrat|marche))?, "
+        r"(?![^.;]*\b(?:indemni|preavis))[^.;]*\b(?:restitu|remet|detrui|transf|transmet|effac|archiv)\w+",
         # the account that follows
         r"\bdecomptes? (?:de|du|general) (?:resiliation|liquidation)\b",
         r"\b(?:horaires?|listes?|dates?|montants?|plannings?|calendriers?|tarifs?"

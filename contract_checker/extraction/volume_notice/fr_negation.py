@@ -52,6 +52,9 @@ LIFTED_AFTER = Pattern(
     rf"(?:(?!(?:{PARTIES.provider})(?![a-z]))[^.;:|]){{0,45}}?"
     r"(?:n'est|ne sera|ne sont|n'etant|ne s'appliqu\w+) ?(?:pas|point)"
     r"(?: (?:opposable|applicable|due?|exige|requis|oppose)\w*)?(?![a-z])"
+    # « n'est pas dû en cas de force majeure »: it is, otherwise
+    r"(?! (?:opposable|applicable|due?|exige|requis|oppose)|[^.;|]{0,20}? (?:en cas|lorsqu\w*|si|s'il"
+    r"|quand|dans le cas|pendant|durant)(?![a-z]))"
 )
 # « est réputée reçue deux jours ouvrés après son envoi »: when it arrives, not how long before
 DEEMED_BEFORE = Pattern(
