@@ -1,11 +1,15 @@
 """What a sentence denies, waives or leaves to somebody else is not read as its opposite."""
 
+from collections.abc import Callable
+
 import pytest
 
 from contract_checker.extraction.language.wording import Language
+from contract_checker.extraction.reading import Opinion
+from contract_checker.facts import Fact, VolumeNotice
 
 from .conftest import Extract
-from .said import said
+from .said import days, said
 
 DENIED: list[tuple[str, Language, str, list[dict[str, object]]]] = [
     (
@@ -63,7 +67,6 @@ NOT_TOLD: list[tuple[str, Language, str]] = [
         "en",
         "Failure to pay a subcontractor shall not release the Supplier from its duties.",
     ),
-    ("volume_notice", "en", "The Client may audit the accounts of the Supplier on ten working days' notice."),
 ]
 
 
@@ -72,3 +75,66 @@ def test_what_somebody_else_does_is_no_such_fact(
     extract_sure: Extract, kind: str, language: Language, text: str
 ) -> None:
     assert extract_sure(text, kind, language) == ()
+
+
+def test_a_delay_for_what_the_sentence_surely_states_beside_it_is_no_notice(
+    extract_with: Callable[..., tuple[Fact, ...]],
+) -> None:
+    text = "The Client may audit the accounts of the Supplier on ten working days' notice."
+    both = Opinion(sure=frozenset({"volume_notice", "audit"}))
+    assert extract_with(text, "volume_notice", both, "en") == ()
+
+
+FRENCH: list[tuple[str, str, list[dict[str, object]]]] = [
+    (
+        "price_structure",
+        "Les appels non décrochés ne sont pas payés au Prestataire.",
+        [{"stance": "excluded", "unit": "call"}],
+    ),
+    (
+        "minimum_commitment",
+        "Les volumes pourraient atteindre 60 000 appels par an sans que ce chiffre engage le Client.",
+        [],
+    ),
+    (
+        "termination",
+        "Le Client ne pourra résilier le contrat sans un préavis de quatre mois.",
+        [{"by": "client", "ground": "convenience", "notice": "stated", "notice_period": days(4, "month")}],
+    ),
+    (
+        "termination",
+        "La perte du label n'entraîne pas la résiliation du contrat.",
+        [{"stance": "excluded", "ground": "label_loss"}],
+    ),
+    ("contract_term", "Le marché ne pourra être renouvelé plus de trois fois.", [{"renewals": 3}]),
+    (
+        "price_decrease",
+        "Le Client ne peut exiger de baisse supérieure à 4 % des prix.",
+        [{"mode": "unilateral"}],
+    ),
+    (
+        "penalty",
+        "Le plafond des pénalités est de 12 % du montant annuel du marché.",
+        [{"capped": True, "cap_percent": 12}],
+    ),
+    (
+        "payment_term",
+        "Le Client règle les factures à 30 jours et le Titulaire règle ses sous-traitants à 45 jours.",
+        [{"debtor": "client", "term": days(30)}, {"debtor": "provider", "term": days(45)}],
+    ),
+    ("candidate_size", "Les candidats de moins de 15 salariés ne sont pas écartés.", []),
+]
+
+
+@pytest.mark.parametrize(("kind", "text", "expected"), FRENCH)
+def test_patterns_alone_read_what_is_said(
+    extract_with: Callable[..., tuple[Fact, ...]], kind: str, text: str, expected: list[dict[str, object]]
+) -> None:
+    assert [said(fact) for fact in extract_with(text, kind, Opinion())] == expected
+
+
+def test_a_notice_that_falls_away_in_a_case_is_no_notice_of_no_days(extract_facts: Extract) -> None:
+    text = "Le préavis de deux mois avant toute baisse des effectifs n'est pas dû en cas de force majeure."
+    (notice,) = extract_facts(text, "volume_notice")
+    assert isinstance(notice, VolumeNotice)
+    assert [term.guaranteed_days for term in notice.terms] == [59]

@@ -38,6 +38,7 @@ from contract_checker.facts import LeadTime
 
 CUES: CuesByLanguage = {"fr": fr.CUES, "en": en.CUES}
 KIND = "volume_notice"
+_OF_VOLUME = frozenset({KIND, "volume_change", "volume_forecast", "minimum_commitment", "day_counting"})
 _STRIDE = 100  # sentences
 _CASES_IN_A_ROW = 3  # sentences after a notice, each with a case in which it is not due
 WORDING = {"fr": fr.NOTICE, "en": en.NOTICE}
@@ -163,7 +164,8 @@ class NoticeReader:
             return [figure for figure, _ in found], tuple(term for _, term in found)
         figures = read_figures(sentence, subject, self._wording)
         if not figures and self._window.surely(KIND, sentence):
-            figures = figures_of_a_notice(sentence, subject, self._wording)
+            other = bool(self._window.clause.opinion(sentence).sure - _OF_VOLUME)
+            figures = figures_of_a_notice(sentence, subject, self._wording, tells_another=other)
             self._sure.add(index)
         return figures, lead_times(sentence, figures, subject, self._wording)
 

@@ -20,11 +20,14 @@ _PARTED: Final = re.compile(r"[;,|)]")
 _EVE: Final = "J-1"  # « ne nous le dit pas la veille »: as often what is complained of
 
 
-def figures_of_a_notice(sentence: Sentence, subject: Subject, wording: NoticeWording) -> list[Figure]:
+def figures_of_a_notice(
+    sentence: Sentence, subject: Subject, wording: NoticeWording, *, tells_another: bool
+) -> list[Figure]:
     """The lead times of a sentence that surely owes one, in whatever construction.
 
     Those that some words make a lead time, or else its only delay; of several, those of sizes or cases that
-    are told side by side, and otherwise nobody can tell which it is.
+    are told side by side, and otherwise nobody can tell which it is. `tells_another` if the sentence surely
+    states a fact of another matter too, which its delay may be for.
     """
     text = sentence.text
     if subject.debtor == "provider" or is_of_outsiders(sentence.with_lead_in, wording.volume):
@@ -42,7 +45,7 @@ def figures_of_a_notice(sentence: Sentence, subject: Subject, wording: NoticeWor
         return []
     if not named and other_changes(text, wording.volume):
         return []  # « Le Client annonce les changements de script dix jours avant »
-    if not (named or subject.directions) and wording.competitors.search(text):
+    if tells_another and not (named or subject.directions) and wording.competitors.search(text):
         return []  # "may audit on ten days' notice"
     mentions = [
         mention
