@@ -34,9 +34,9 @@ def test_most_families_stand_in_each_part(corpus: str, part: str) -> None:
     assert len(families) >= 35
 
 
-LEAST_READ = {"documents": 0.66, "sheets": 0.60}
-LEAST_SEEN = {"documents": 0.82, "sheets": 0.78}
-LEAST_PRECISION = {"documents": 0.87, "sheets": 0.86}
+LEAST_READ = {"documents": 0.73, "sheets": 0.66}
+LEAST_SEEN = {"documents": 0.84, "sheets": 0.78}
+LEAST_PRECISION = {"documents": 0.89, "sheets": 0.88}
 
 
 @pytest.mark.parametrize("corpus", ["documents", "sheets"])
