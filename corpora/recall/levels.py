@@ -8,9 +8,9 @@ from contract_checker.extraction.recall import akin
 
 SHOWN: Final = 0.82  # of the passages shown, those that a pattern reads apart, that are right
 SURE: Final = 0.85  # of those that are read without a pattern
-FOREIGN: Final = 0.15  # of the passages that a pattern reads, those that are right all the same
+FOREIGN: Final = 0.1  # of the passages that a pattern reads, those that are right all the same
 OUTDONE: Final = 0.15  # the same of those that surely state another family
-LOST: Final = 0.01  # of what states a family, may be ruled out
+LOST: Final = 0.005  # of what states a family, may be ruled out
 NEVER: Final = -100.0  # a score that no passage has
 LEAST_RIGHT: Final = 20  # passages from which a family has a score of its own, and not that of all
 

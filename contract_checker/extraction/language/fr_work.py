@@ -41,6 +41,7 @@ _STAFFED = any_of(
     r"|navigant|medical|communal|administratif))|gestionnaires?|secretaires?|hotes\w*|standardistes?"
     r"|intervenants?|collaborateurs (?:affecte|dedie)\w*",
     r"etpt?s?|equivalents?|positions?|postes?|sieges?|sessions? (?:simultanees?|de t?chat|d'agents?)|tetes",
+    r"poles?|cellules?|unites?|guichets?|segments?|filieres?",
     r"equipes?|effectifs?|ressources?|brigades?|plateaux?|plate-?formes?|sites?|centres?|dispositifs?"
     r"|renforts?",
 )

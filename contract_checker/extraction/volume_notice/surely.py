@@ -40,10 +40,7 @@ def figures_of_a_notice(
         return []
     if matter.reports.search(text) and not matter.supposes.search(text):
         return []
-    by_client = subject.directions and subject.debtor == "client"
-    if not (named or by_client) and names_another(text, wording.volume):
-        return []
-    if not named and other_changes(text, wording.volume):
+    if not named and (other_changes(text, wording.volume) or names_another(text, wording.volume)):
         return []  # « Le Client annonce les changements de script dix jours avant »
     if tells_another and not (named or subject.directions) and wording.competitors.search(text):
         return []  # "may audit on ten days' notice"
