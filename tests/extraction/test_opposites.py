@@ -138,3 +138,10 @@ def test_a_notice_that_falls_away_in_a_case_is_no_notice_of_no_days(extract_fact
     (notice,) = extract_facts(text, "volume_notice")
     assert isinstance(notice, VolumeNotice)
     assert [term.guaranteed_days for term in notice.terms] == [59]
+
+
+def test_the_address_of_a_page_on_criteria_lists_none(extract_sure: Extract) -> None:
+    text = (
+        "Lire la fiche sur les critères de prix et de qualité : https://www.exemple.fr/prix, service, délais."
+    )
+    assert extract_sure(text, "award_criteria") == ()

@@ -1,5 +1,6 @@
 """Criteria that are enumerated and not all weighted."""
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
@@ -10,6 +11,7 @@ from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.reading import Reading, Window
 from contract_checker.facts import Criterion
 
+_ADDRESS = re.compile(r"https?:|\bwww\.")  # a reference to a page on criteria, which lists words of its own
 _LONGEST_NAME = 60
 _MOST_WORDS = 4
 
@@ -45,7 +47,12 @@ def ranked(window: Window, lines: Sequence[Line], wording: AwardWording) -> Iter
 def _is_surely_ranked(line: Line, wording: AwardWording) -> bool:
     """Whether a line surely ranks criteria; weights that cannot be read are weights all the same."""
     weighed = wording.weights.weight.search(line.text) or wording.weights.bare.search(line.text)
-    return line.sure and not weighed and bool(wording.unweighted.search(line.text))
+    return (
+        line.sure
+        and not weighed
+        and not _ADDRESS.search(line.text)
+        and bool(wording.unweighted.search(line.text))
+    )
 
 
 def _enumerated(
