@@ -56,6 +56,8 @@ def by_word(window: Window, sentence: Sentence, wording: AmendmentWording) -> It
         told = _told(Phrase(bare[start:end]), start, wording)
         if told is None:
             continue
+        if told.action == "deleted" and any(said.search(text) for said in words.deleted_words):
+            return  # « les mots « quarante-cinq jours » sont supprimés »: what the rest then says is not told
         inside = [one for one in named if start <= one.start < end]
         if not inside and told.action == "deleted" and words.acts[-1].said.search(bare[start:end]):
             return  # « ajouter deux lignes, et en supprimer une »: of which clause is not told
@@ -124,12 +126,7 @@ def _on_one(
     new = NOWHERE
     fields: dict[str, object] = {}
     if action == "deleted":
-        gone = next((match for pattern in words.deleted_words if (match := pattern.search(text))), None)
-        if gone:
-            target = replace(target, heading=None)
-            fields["part"] = cased(window, sentence, gone.span("old"))
-        else:
-            fields["part"] = cased(window, sentence, _part(text, told, target, segment, wording))
+        fields["part"] = cased(window, sentence, _part(text, told, target, segment, wording))
         if words.limited.search(text, *segment):
             action = "derogated"  # « levée au seul bénéfice de la banque »
     elif action != "annulled":

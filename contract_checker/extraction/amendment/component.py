@@ -179,12 +179,8 @@ def _on_the_whole(
     if unchanged:
         named_document = wording.document.search(text)
         place = named_document.span("document") if named_document else None
-        yield act_reading(
-            sentence,
-            sentence.end,
-            {"action": "unchanged", "document": cased(window, sentence, place)},
-            "amendment/unchanged",
-        )
+        fields = {"action": "unchanged", "document": cased(window, sentence, place)}
+        yield act_reading(sentence, sentence.end, fields, "amendment/unchanged")
     elif itself:
         fields = days(text, wording, bare=True)
         length = _lasting(text, wording)

@@ -10,6 +10,7 @@ from contract_checker.extraction.minimum_commitment.wording import MinimumCommit
 from contract_checker.extraction.quantities import money_mentions, number
 from contract_checker.extraction.shares import share_mentions
 
+_MONEY = "eur"  # a minimum of nothing is a minimum, « 0 appel » most often none
 _SPACED = re.compile(r"\d $")  # "18 200 calls" in English, where a space parts no thousands
 
 
@@ -34,7 +35,7 @@ def quantities(text: str, wording: MinimumCommitmentWording, *, any_share: bool 
         (
             each
             for each in _all(text, wording)
-            if each.value
+            if (each.value or each.unit == _MONEY)
             and not _SPACED.search(text, 0, each.start)
             and not any(start <= each.start < end for start, end in others)
         ),
