@@ -6,6 +6,7 @@ from importlib.resources import files
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from contract_checker.extraction.reading import ClauseText, Opinion, is_heading
 from contract_checker.extraction.recall.categoriser import Categoriser
@@ -51,6 +52,7 @@ def passages(clause: ClauseText) -> Iterator[tuple[Sentence, Passage]]:
 def _opinions(found: Sequence[Passage], *, alone: bool) -> Iterator[Opinion]:
     net = _categoriser()
     foreign, outdone, shown, sure = net.alone if alone else net.levels
+    known: dict[bytes, frozenset[str]] = {}  # sets that many sentences have are held once
     for first in range(0, len(found), _TOGETHER):
         together = found[first : first + _TOGETHER]
         scores = net.scores(list(map(features, together)))
@@ -60,11 +62,14 @@ def _opinions(found: Sequence[Passage], *, alone: bool) -> Iterator[Opinion]:
         none = (scores < foreign) & telling | (scores < outdone) & beside_another
         levels = none, scores >= shown, stated
         for of_passage in zip(*levels, strict=True):
-            yield Opinion(*(_names(net, which.nonzero()[0]) for which in of_passage))
+            yield Opinion(*(_names(net, which, known) for which in of_passage))
 
 
-def _names(net: Categoriser, columns: Iterable[int]) -> frozenset[str]:
-    return frozenset(net.families[column] for column in columns)
+def _names(net: Categoriser, which: NDArray[np.bool_], known: dict[bytes, frozenset[str]]) -> frozenset[str]:
+    columns = which.tobytes()
+    if columns not in known:
+        known[columns] = frozenset(net.families[column] for column in which.nonzero()[0])
+    return known[columns]
 
 
 @cache
