@@ -22,7 +22,7 @@ class ByWord:
         defined: right before words in quotes, says that they are those defined, and not such as give way.
         denied: right before an act, says that it is not done.
         unless: nothing is done yet.
-        deleted_words: words in quotes that are deleted, group `old`.
+        deleted_words: words in quotes that are deleted.
         without: a clause is deleted in part: « se lit désormais sans ».
         limited: what is deleted is so for some people or some cases only.
         until: the last day of what goes on longer, group `day`.

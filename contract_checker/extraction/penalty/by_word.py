@@ -28,7 +28,6 @@ class ByWord:
         always: it is so in the whole contract.
         outside: the volume leaves the forecast.
         parts: fractions in words, each with its percentage; other fractions are in `odd_part`.
-        points: « deux points de facture », with the group `percent`, by number.
         threshold_before: right before a figure, says that it is what was aimed at.
         threshold_after: right behind it.
         base_after: right behind a figure, says what it is of or counted by.
