@@ -58,6 +58,8 @@ def extract(
             fact = _fact(normal, texts[text], text, reading)
             if fact is not None:
                 facts.setdefault(fact.id, fact)
+        for text in texts:
+            text.let_go()
     return tuple(
         sorted(facts.values(), key=lambda fact: (fact.evidence.passages[0].span.start, fact.kind, fact.id))
     )

@@ -84,6 +84,10 @@ class ClauseText:
             self._windows[bounds] = Window(self, first, last)
         return self._windows[bounds]
 
+    def let_go(self) -> None:
+        """Forget the windows, which hold this text in turn: reading is over, and both can leave the memory."""
+        self._windows.clear()
+
     def opinion(self, sentence: Sentence) -> Opinion:
         """What the words of `sentence` tell; nothing if they are too few."""
         return self.opinions.get(sentence.start, _NO_OPINION)
