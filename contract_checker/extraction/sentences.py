@@ -71,10 +71,14 @@ class Sentence:
             return self.with_lead_in
         return Phrase(f"{self.antecedent.rstrip('.!? ')}, {self.text}")
 
-    @cached_property
+    @property
     def of_party(self) -> "Sentence":
         """The sentence with the party in place of the pronoun that it begins with, if it does."""
-        return replace(self, text=self.spelt_out) if self.spelt_out else self
+        return self._with_party if self.spelt_out else self  # kept by itself, it would never leave the memory
+
+    @cached_property
+    def _with_party(self) -> "Sentence":
+        return replace(self, text=self.spelt_out)
 
 
 @dataclass(frozen=True, eq=False)
