@@ -45,7 +45,7 @@ class FactComponent:
         stretch: Stretch = doc.user_data[STRETCH]
         for window in stretch.windows.get(self._kind, ()):
             for reading in self._read(window):
-                if window.clause.is_foreign(reading):
+                if window.clause.is_foreign(reading) or not window.clause.is_asserted(reading):
                     continue
                 stretch.readings.append((window.clause, reading))
                 self._mark(doc, window.clause.offset - stretch.offset, reading)

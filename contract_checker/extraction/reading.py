@@ -11,8 +11,9 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Final, NamedTuple
 
+from contract_checker.extraction.assertion import asserts
 from contract_checker.extraction.language import en_anaphora, fr_anaphora
-from contract_checker.extraction.language.phrase import Pattern, Phrase
+from contract_checker.extraction.language.phrase import NOTHING, Pattern, Phrase
 from contract_checker.extraction.language.wording import Language
 from contract_checker.extraction.sentences import Anaphora, Sentence, announced, cut, is_row, opens_list
 
@@ -85,7 +86,7 @@ class ClauseText:
         return self._windows[bounds]
 
     def let_go(self) -> None:
-        """Forget the windows, which hold this text in turn: reading is over, and both can leave the memory."""
+        """Forget the windows, which hold this text in turn, so that both can leave the memory."""
         self._windows.clear()
 
     def opinion(self, sentence: Sentence) -> Opinion:
@@ -107,6 +108,17 @@ class ClauseText:
             for first, last in spans
             for start in starts[max(bisect_right(starts, first) - 1, 0) : bisect_left(starts, last)]
         }
+
+    def is_asserted(self, reading: "Reading") -> bool:
+        """Whether one of the sentences that show a reading asserts anything: none only asks or reports."""
+        touched = self.touched(reading.spans)
+        return not touched or any(self.asserts(reading.kind, start) for start in touched)
+
+    def asserts(self, kind: str, start: int) -> bool:
+        """Whether the sentence that starts there asserts anything, as far as a kind of fact goes."""
+        sentences, number = self.whole.sentences, bisect_left(self._sentence_starts, start)
+        after = sentences[number + 1].text if number + 1 < len(sentences) else NOTHING
+        return asserts(kind, sentences[number].text, after, self.language)
 
     @cached_property
     def _sentence_starts(self) -> list[int]:

@@ -1,0 +1,56 @@
+"""English wording of what asserts nothing: questions, reports of what was once, definitions."""
+
+from typing import Final
+
+from contract_checker.extraction.language.phrase import Pattern
+
+# "would like to know whether", "wonders if", "could you tell us"
+ASKS: Final = Pattern(
+    r"\b(?:would like|wish|wants?|is keen|are keen|am keen|is curious|would love) to (?:know|learn"
+    r"|hear|understand|see)\b"
+    r"|\bwonder(?:s|ed|ing)? (?:whether|if|how|what)\b|\basks? (?:whether|if|how|what|which)\b"
+    r"|\b(?:could|can|would|will) you (?:please )?(?:tell|confirm|say|clarify|indicate|let us know)\b"
+    r"|^(?:- )?(?:suppose|imagine|let us (?:say|suppose|assume|imagine))\b"
+)
+# "in 2018", "since 2019", "last year", "the previous agreement", "five years ago"
+ONCE: Final = Pattern(
+    r"\b(?:in|of|since|until|from|during|for|to) (?:19|20)\d\d\b|\b(?:19|20)\d\d ?[-/] ?(?:19|20)?\d\d\b"
+    r"|\b(?:in|of|since|until|during|for) (?:january|february|march|april|may|june|july|august"
+    r"|september|october"
+    r"|november|december) (?:19|20)\d\d\b"
+    r"|\blast (?:year|month|quarter|week|summer|winter|spring|autumn|time|march|april|may|june|july)\b"
+    r"|\b(?:years?|months?|weeks?) (?:ago|earlier|before that)\b|\bthe year before\b|\bat the time\b"
+    r"|\bof the day\b"
+    r"|\b(?:previous|former|earlier|outgoing|expired) (?:agreement|contract|provider|supplier"
+    r"|framework|procedure|tender)\b"
+)
+WAS: Final = Pattern(
+    r"\b(?:had|was|were|did)\b|\b(?:recalled|reported|settled|handled|answered|climbed|fell|rose"
+    r"|moved|paid|counted|came to"
+    r"|amounted to|took|cost)\b"
+)
+# What binds from now on, or what was agreed and still does.
+BINDS: Final = Pattern(
+    r"\b(?:shall|will|must|may|can|cannot|is|are|agrees?|agreed|undertakes?|undertook|applies|apply|remains?|continues?"
+    r"|should|has to|have to|entitled|decided|fixed|set|promised|accepted|allowed|granted)\b"
+)
+# A condition, or what only describes another thing: "if the client had", "the volumes that it had forecast"
+HANGS_ON: Final = Pattern(
+    r"\b(?:if|that|which|who|whose|when|where|unless|once|than|as|what|until|after|before)\b[^,;]{0,60}$"
+)
+# "Answer Rate": calls answered divided by calls offered; "Forecast" means any estimate
+DEFINES: Final = Pattern(
+    r'^(?:- )?(?:" ?)?[^:.;,]{2,50}?(?: ?")? ?[:-] ?(?:in this [a-z]{3,12}, )?'
+    r"(?:a |an |the |any )?(?:absolute )?"
+    r"(?:ratio|quotient|difference|number|share|proportion|average|period|process|document|time|list|percentage)"
+    r" (?:of|between|in which|during which|so entitled|by which|from|that|taken)\b"
+    r'|^(?:- )?" ?[^"]{2,50} ?" ?(?::|means?\b|refers? to|has the meaning|shall mean|stands for)'
+    r"|\bby how (?:many|much)\b"
+)
+# "thirty", "30", "10%": what fixes something even in a definition
+FIGURE: Final = Pattern(
+    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|thousand"
+    r"|week|quarter|fortnight)\b"
+)
+# "A:", "Answer:", "Yes": the sentence before is a question that is answered
+ANSWERS: Final = Pattern(r"^(?:a(?:ns(?:wer)?)?\b ?\.? ?[:.-]|yes\b|no\b|none\b|never\b)")
