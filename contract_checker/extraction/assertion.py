@@ -57,9 +57,15 @@ def asserts(kind: str, text: Phrase, after: Phrase, language: Language) -> bool:
     wording = _WORDING[language]
     if text.endswith("?"):
         return wording.answers.match(after) is not None
-    if wording.asks.search(text) or _reports(text, wording):
+    if _asks(text, wording) or _reports(text, wording):
         return False
     return kind in _DEFINED or not wording.defines.search(text) or wording.figure.search(text) is not None
+
+
+def _asks(text: Phrase, wording: _Wording) -> bool:
+    """« Le groupement souhaite savoir si … »; the answer may follow: « … : oui »."""
+    asked = wording.asks.search(text)
+    return asked is not None and ":" not in text[asked.end() :]
 
 
 def _reports(text: Phrase, wording: _Wording) -> bool:

@@ -6,9 +6,8 @@ from contract_checker.extraction.language.phrase import Pattern
 
 # "would like to know whether", "wonders if", "could you tell us"
 ASKS: Final = Pattern(
-    r"\b(?:would like|wish|wants?|is keen|are keen|am keen|is curious|would love) to (?:know|learn"
-    r"|hear|understand|see)\b"
-    r"|\bwonder(?:s|ed|ing)? (?:whether|if|how|what)\b|\basks? (?:whether|if|how|what|which)\b"
+    r"\b(?:would like|wish|wants?|is keen|are keen|am keen|is curious|would love) to (?:know|learn)\b"
+    r"|\bwonder(?:s|ed|ing)? (?:whether|if|how|what)\b|\bask(?:s|ed)? (?:whether|if)\b"
     r"|\b(?:could|can|would|will) you (?:please )?(?:tell|confirm|say|clarify|indicate|let us know)\b"
     r"|^(?:- )?(?:suppose|imagine|let us (?:say|suppose|assume|imagine))\b"
 )
@@ -16,23 +15,21 @@ ASKS: Final = Pattern(
 ONCE: Final = Pattern(
     r"\b(?:in|of|since|until|from|during|for|to) (?:19|20)\d\d\b|\b(?:19|20)\d\d ?[-/] ?(?:19|20)?\d\d\b"
     r"|\b(?:in|of|since|until|during|for) (?:january|february|march|april|may|june|july|august"
-    r"|september|october"
-    r"|november|december) (?:19|20)\d\d\b"
+    r"|september|october|november|december) (?:19|20)\d\d\b"
     r"|\blast (?:year|month|quarter|week|summer|winter|spring|autumn|time|march|april|may|june|july)\b"
-    r"|\b(?:years?|months?|weeks?) (?:ago|earlier|before that)\b|\bthe year before\b|\bat the time\b"
-    r"|\bof the day\b"
+    r"|\b(?:years?|months?|weeks?) (?:ago|earlier|before that)\b|\bthe year before\b|\bof the day\b"
     r"|\b(?:previous|former|earlier|outgoing|expired) (?:agreement|contract|provider|supplier"
     r"|framework|procedure|tender)\b"
 )
 WAS: Final = Pattern(
     r"\b(?:had|was|were|did)\b|\b(?:recalled|reported|settled|handled|answered|climbed|fell|rose"
-    r"|moved|paid|counted|came to"
-    r"|amounted to|took|cost)\b"
+    r"|paid|counted|came to|amounted to|took|cost)\b"
 )
 # What binds from now on, or what was agreed and still does.
 BINDS: Final = Pattern(
     r"\b(?:shall|will|must|may|can|cannot|is|are|agrees?|agreed|undertakes?|undertook|applies|apply|remains?|continues?"
-    r"|should|has to|have to|entitled|decided|fixed|set|promised|accepted|allowed|granted)\b"
+    r"|should|has to|have to|entitled|commits?|binds?|stays?|target|decided|fixed|set|promised|accepted|allowed"
+    r"|granted)\b"
 )
 # A condition, or what only describes another thing: "if the client had", "the volumes that it had forecast"
 HANGS_ON: Final = Pattern(
@@ -45,7 +42,7 @@ DEFINES: Final = Pattern(
     r"(?:ratio|quotient|difference|number|share|proportion|average|period|process|document|time|list|percentage)"
     r" (?:of|between|in which|during which|so entitled|by which|from|that|taken)\b"
     r'|^(?:- )?" ?[^"]{2,50} ?" ?(?::|means?\b|refers? to|has the meaning|shall mean|stands for)'
-    r"|\bby how (?:many|much)\b"
+    r"|: by how (?:many|much)\b"
 )
 # "thirty", "30", "10%": what fixes something even in a definition
 FIGURE: Final = Pattern(

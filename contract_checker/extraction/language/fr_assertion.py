@@ -59,13 +59,10 @@ HANGS_ON: Final = Pattern(
 # « Taux d'abandon : quotient des appels … », « « Prévision » s'entend de toute estimation … »
 DEFINES: Final = Pattern(
     r'^(?:- )?(?:" ?)?[^:.;,]{2,50}?(?: ?")? ?[:-] ?'
-    r"(?:le |la |l'|les |un |une )?(?:quotient|rapport|difference|ecart|fait|moyenne|nombre"
-    r"|pourcentage|proportion|part"
-    r"|duree|temps|seance|operation|ensemble|action|periode|document|procede|estimation)s? "
-    r"(?:de |des |d'|du |entre |au cours|pour (?:un|deux)|par (?:laquelle|lequel)|qui |pendant |ecoule)"
+    r"(?:le |la |l'|les |un |une )?(?:quotient|rapport|difference|fait|moyenne|proportion|seance"
+    r"|procede|estimation) (?:de |des |d'|du |entre |au cours|pour (?:un|deux)|par (?:laquelle|lequel)|qui )"
     r'|^(?:- )?" ?[^"]{2,50} ?" (?:designe(?:nt)?|s.entend(?:ent)?|signifie(?:nt)?|se definit)\b'
     r"|\bs'entend(?:ent)? (?:de tout|de la |du |des |d'une? |comme )"
-    r"|^(?:par [^,]{3,40} )?(?:on|il faut) entend(?:re)?\b"
 )
 # « trente », « 30 », « 10 % »: what fixes something even in a definition
 FIGURE: Final = Pattern(
