@@ -3,16 +3,17 @@
 from typing import Final
 
 from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import AssertionWording
 
 # "would like to know whether", "wonders if", "could you tell us"
-ASKS: Final = Pattern(
+_ASKS = Pattern(
     r"\b(?:would like|wish|wants?|is keen|are keen|am keen|is curious|would love) to (?:know|learn)\b"
     r"|\bwonder(?:s|ed|ing)? (?:whether|if|how|what)\b|\bask(?:s|ed)? (?:whether|if)\b"
     r"|\b(?:could|can|would|will) you (?:please )?(?:tell|confirm|say|clarify|indicate|let us know)\b"
     r"|^(?:- )?(?:suppose|imagine|let us (?:say|suppose|assume|imagine))\b"
 )
 # "in 2018", "since 2019", "last year", "the previous agreement", "five years ago"
-ONCE: Final = Pattern(
+_ONCE = Pattern(
     r"\b(?:in|of|since|until|from|during|for|to) (?:19|20)\d\d\b|\b(?:19|20)\d\d ?[-/] ?(?:19|20)?\d\d\b"
     r"|\b(?:in|of|since|until|during|for) (?:january|february|march|april|may|june|july|august"
     r"|september|october|november|december) (?:19|20)\d\d\b"
@@ -21,22 +22,22 @@ ONCE: Final = Pattern(
     r"|\b(?:previous|former|earlier|outgoing|expired) (?:agreement|contract|provider|supplier"
     r"|framework|procedure|tender)\b"
 )
-WAS: Final = Pattern(
+_WAS = Pattern(
     r"\b(?:had|was|were|did)\b|\b(?:recalled|reported|settled|handled|answered|climbed|fell|rose"
     r"|paid|counted|came to|amounted to|took|cost)\b"
 )
 # What binds from now on, or what was agreed and still does.
-BINDS: Final = Pattern(
-    r"\b(?:shall|will|must|may|can|cannot|is|are|agrees?|agreed|undertakes?|undertook|applies|apply|remains?|continues?"
-    r"|should|has to|have to|entitled|commits?|binds?|stays?|target|decided|fixed|set|promised|accepted|allowed"
+_BINDS = Pattern(
+    r"\b(?:shall|will|must|may|can|cannot|is|are|agrees?|agreed|undertakes?|undertook|applies|apply|remains?"
+    r"|continues?|should|has to|have to|entitled|commits?|binds?|stays?|target|decided|fixed|set|promised|accepted|allowed"
     r"|granted)\b"
 )
 # A condition, or what only describes another thing: "if the client had", "the volumes that it had forecast"
-HANGS_ON: Final = Pattern(
+_HANGS_ON = Pattern(
     r"\b(?:if|that|which|who|whose|when|where|unless|once|than|as|what|until|after|before)\b[^,;]{0,60}$"
 )
 # "Answer Rate": calls answered divided by calls offered; "Forecast" means any estimate
-DEFINES: Final = Pattern(
+_DEFINES = Pattern(
     r'^(?:- )?(?:" ?)?[^:.;,]{2,50}?(?: ?")? ?[:-] ?(?:in this [a-z]{3,12}, )?'
     r"(?:a |an |the |any )?(?:absolute )?"
     r"(?:ratio|quotient|difference|number|share|proportion|average|period|process|document|time|list|percentage)"
@@ -45,9 +46,20 @@ DEFINES: Final = Pattern(
     r"|: by how (?:many|much)\b"
 )
 # "thirty", "30", "10%": what fixes something even in a definition
-FIGURE: Final = Pattern(
+_FIGURE = Pattern(
     r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|thousand"
     r"|week|quarter|fortnight)\b"
 )
 # "A:", "Answer:", "Yes": the sentence before is a question that is answered
-ANSWERS: Final = Pattern(r"^(?:a(?:ns(?:wer)?)?\b ?\.? ?[:.-]|yes\b|no\b|none\b|never\b)")
+_ANSWERS = Pattern(r"^(?:a(?:ns(?:wer)?)?\b ?\.? ?[:.-]|yes\b|no\b|none\b|never\b)")
+
+ASSERTION: Final = AssertionWording(
+    asks=_ASKS,
+    once=_ONCE,
+    was=_WAS,
+    binds=_BINDS,
+    hangs_on=_HANGS_ON,
+    defines=_DEFINES,
+    figure=_FIGURE,
+    answers=_ANSWERS,
+)

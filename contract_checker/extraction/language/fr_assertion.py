@@ -3,9 +3,10 @@
 from typing import Final
 
 from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import AssertionWording
 
 # « souhaite savoir si », « aimerait connaître », « se demande si », « pourriez-vous préciser »
-ASKS: Final = Pattern(
+_ASKS = Pattern(
     r"\b(?:souhait|aimer|voudr|desir|cherch)\w{1,6} (?:a |bien |egalement |aussi |donc )?"
     r"(?:savoir|connaitre|apprendre)\b"
     r"|\b(?:me|te|se|nous) demand(?:e|ent|ons|ait|aient) (?:encore |aussi |toutefois )?(?:si|s'il"
@@ -15,7 +16,7 @@ ASKS: Final = Pattern(
     r"|^(?:- )?(?:supposons|imaginons|prenons)\b"
 )
 # « en 2018 », « le marché 2016-2019 », « l'an dernier », « jadis », « il y a dix ans »
-ONCE: Final = Pattern(
+_ONCE = Pattern(
     r"\b(?:en|de|depuis|fin|debut|mars|octobre|decembre) (?:19|20)\d\d\b|\b(?:19|20)\d\d ?[-/] ?(?:19"
     r"|20)?\d\d\b"
     r"|\b(?:consultation|marche|exercice|procedure|campagne|annee|contrat) (?:de |echu en "
@@ -40,9 +41,9 @@ _REPORTED = (
     r"|\b(?:s'est|se sont|s'etai(?:t|ent)) (?:\w{3,10} )?(?:eleve|etabli|monte|chiffre|sold|eteint"
     r"|acheve|tenu)\w{0,3}\b"
 )
-WAS: Final = Pattern(f"{_PLUPERFECT}|{_IMPERFECT}|{_REPORTED}")
+_WAS = Pattern(f"{_PLUPERFECT}|{_IMPERFECT}|{_REPORTED}")
 # What binds from now on, or what was agreed and still does.
-BINDS: Final = Pattern(
+_BINDS = Pattern(
     r"\b(?:doi(?:t|vent)|devr(?:a|ont)|s'engage\w{0,4}|est tenue?|sont tenue?s|peu(?:t|vent)"
     r"|pourr(?:a|ont)|sera|seront"
     r"|est|sont|reste|restent|demeure|demeurent|continue\w{0,3}|s'applique\w{0,3}|vaut|valent|s'entend\w{0,3})\b"
@@ -51,13 +52,13 @@ BINDS: Final = Pattern(
     r"|\bau (?:moins|minimum|plus|maximum)\b"
 )
 # A condition, or what only describes another thing: « si le client avait … », « le volume qu'il avait prévu »
-HANGS_ON: Final = Pattern(
+_HANGS_ON = Pattern(
     r"(?:\b(?:si|que|qui|dont|ou|lorsque|quand|des lors|tant|ce que|comme si|sauf)\b|\bqu'|\bs'il"
     r"|\blorsqu'|\bpuisqu)"
     r"[^,;]{0,60}$"
 )
 # « Taux d'abandon : quotient des appels … », « « Prévision » s'entend de toute estimation … »
-DEFINES: Final = Pattern(
+_DEFINES = Pattern(
     r'^(?:- )?(?:" ?)?[^:.;,]{2,50}?(?: ?")? ?[:-] ?'
     r"(?:le |la |l'|les |un |une )?(?:quotient|rapport|difference|fait|moyenne|proportion|seance"
     r"|procede|estimation) (?:de |des |d'|du |entre |au cours|pour (?:un|deux)|par (?:laquelle|lequel)|qui )"
@@ -65,9 +66,20 @@ DEFINES: Final = Pattern(
     r"|\bs'entend(?:ent)? (?:de tout|de la |du |des |d'une? |comme )"
 )
 # « trente », « 30 », « 10 % »: what fixes something even in a definition
-FIGURE: Final = Pattern(
+_FIGURE = Pattern(
     r"\d|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent"
     r"|mille|quinzaine|trimestre|semaine)\b"
 )
 # « R. : », « Réponse : », « Oui »: the sentence before is a question that is answered
-ANSWERS: Final = Pattern(r"^(?:r(?:ep(?:onse)?)?\b ?\.? ?[:.-]|oui\b|non\b|aucun|jamais\b)")
+_ANSWERS = Pattern(r"^(?:r(?:ep(?:onse)?)?\b ?\.? ?[:.-]|oui\b|non\b|aucun|jamais\b)")
+
+ASSERTION: Final = AssertionWording(
+    asks=_ASKS,
+    once=_ONCE,
+    was=_WAS,
+    binds=_BINDS,
+    hangs_on=_HANGS_ON,
+    defines=_DEFINES,
+    figure=_FIGURE,
+    answers=_ANSWERS,
+)

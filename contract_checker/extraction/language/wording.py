@@ -212,3 +212,28 @@ class PeriodWording:
     rhythms: tuple[tuple[Decimal, TimeUnit, Pattern], ...]
     every_few: Pattern
     units: Mapping[str, tuple[Decimal, TimeUnit]]
+
+
+@dataclass(frozen=True, eq=False)
+class AssertionWording:
+    """How a language asks, reports and defines.
+
+    Attributes:
+        asks: somebody would like to know something.
+        once: a time that is over.
+        was: a verb of what was so.
+        binds: a verb of what holds from now on, or of what was agreed.
+        hangs_on: how the words before a verb end if it is that of a condition or of a relative clause.
+        defines: the meaning of a word is told.
+        figure: a number, which fixes something even in a definition.
+        answers: how a sentence begins that answers the one before.
+    """
+
+    asks: Pattern
+    once: Pattern
+    was: Pattern
+    binds: Pattern
+    hangs_on: Pattern
+    defines: Pattern
+    figure: Pattern
+    answers: Pattern
