@@ -29,7 +29,8 @@ _WAS = Pattern(
 # What binds from now on, or what was agreed and still does.
 _BINDS = Pattern(
     r"\b(?:shall|will|must|may|can|cannot|is|are|agrees?|agreed|undertakes?|undertook|applies|apply|remains?"
-    r"|continues?|should|has to|have to|entitled|commits?|binds?|stays?|target|decided|fixed|set|promised|accepted|allowed"
+    r"|continues?|should|has to|have to|entitled|commits?|binds?|stays?|target|decided|fixed|set"
+    r"|promised|accepted|allowed"
     r"|granted)\b"
 )
 # A condition, or what only describes another thing: "if the client had", "the volumes that it had forecast"
