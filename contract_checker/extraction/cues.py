@@ -73,10 +73,11 @@ class CueTable:
         """The stretches of `clause` that may hold a fact, each with the kind of that fact.
 
         A line with a cue of the first group is taken with its context; the stretch is given only if it,
-        or the heading, shows a cue of every other group too. A sentence that surely states a fact needs none.
+        or the heading, shows a cue of every other group too. A sentence that surely states a fact needs none,
+        and a line whose sentences are all foreign to the kind has none.
         """
         lines = clause.lines
-        sure = _surely_told(clause)
+        sure, foreign = _surely_told(clause), _foreign(clause)
         shows = [self._shown_in(line) for line in lines]
         titles = self._shown_in(clause.heading)
         shown = reduce(or_, shows, titles)
@@ -88,7 +89,11 @@ class CueTable:
             telling = [
                 index
                 for index, line in enumerate(lines)
-                if titled or index in told or (shows[index] & first.bits and first.is_shown(line))
+                if index in told
+                or (
+                    (titled or (shows[index] & first.bits and first.is_shown(line)))
+                    and kind not in foreign[index]
+                )
             ]
             for start, end in _stretches(clause, telling):
                 near = [(titles, clause.heading), *zip(shows[start:end], lines[start:end], strict=True)]
@@ -110,6 +115,13 @@ def _surely_told(clause: ClauseText) -> Mapping[str, Collection[int]]:
         for kind in opinion.sure:
             told[kind].add(bisect_right(clause.starts, start) - 1)
     return told
+
+
+def _foreign(clause: ClauseText) -> Sequence[frozenset[str]]:
+    """For each line, the kinds of facts that all its sentences are foreign to."""
+    lines = (map(clause.opinion, clause.sentences(line)) for line in range(len(clause.lines)))
+    by_line = ([opinion.foreign for opinion in opinions] for opinions in lines)
+    return [frozenset.intersection(*kinds) if kinds else frozenset() for kinds in by_line]
 
 
 def _stretches(clause: ClauseText, telling: Sequence[int]) -> list[tuple[int, int]]:
