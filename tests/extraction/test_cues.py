@@ -2,7 +2,7 @@
 
 from contract_checker.extraction.cues import CueTable
 from contract_checker.extraction.language.phrase import Phrase
-from contract_checker.extraction.reading import ClauseText
+from contract_checker.extraction.reading import ClauseText, Opinion
 
 TABLE = CueTable(
     {
@@ -63,3 +63,11 @@ def test_the_same_lines_are_the_same_window() -> None:
     clause = ClauseText("volume au plus tard, label", "volume au plus tard, label", Phrase(""), "fr")
     (_, first), (_, second) = TABLE.candidates(clause)
     assert first is second
+
+
+def test_a_line_that_is_foreign_to_a_kind_is_no_candidate_for_it() -> None:
+    text = "le preavis de greve est depose par les syndicats avant tout arret du volume de la musique\nvolume"
+    clause = ClauseText(text, text, Phrase(""), "fr")
+    assert [kind for kind, _ in TABLE.candidates(clause)] == ["notice"]
+    clause.opinions[0] = Opinion(foreign=frozenset({"notice"}))
+    assert list(TABLE.candidates(clause)) == []
