@@ -1,17 +1,24 @@
 """From the figures of a sentence to lead times: each gets its direction, band, clock and range."""
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final, Protocol, TypeVar
 
 from contract_checker.extraction.quantities import PercentMention, percent_mentions
 from contract_checker.extraction.sentences import Sentence
-from contract_checker.extraction.volume.objects import BandMark, band_marks, free_size, overall_direction
+from contract_checker.extraction.volume.objects import (
+    BandMark,
+    DirectionMark,
+    band_marks,
+    free_size,
+    overall_direction,
+)
 from contract_checker.extraction.volume_notice.exceptional import case_among, is_for_a_season
 from contract_checker.extraction.volume_notice.figure import Figure
 from contract_checker.extraction.volume_notice.notice import Subject
 from contract_checker.extraction.volume_notice.wording import NoticeWording
-from contract_checker.facts import Band, Clock, Duration, LeadTime
+from contract_checker.facts import Band, Clock, Direction, Duration, LeadTime
 
 
 class _Placed(Protocol):
@@ -22,6 +29,8 @@ class _Placed(Protocol):
 Placed = TypeVar("Placed", bound=_Placed)
 
 _BEYOND_REACH: Final = 20
+_OF_A_SIZE: Final = 40  # characters from a direction to its size: « une hausse qui dépasse 20 % »
+_PARTED: Final = re.compile(r"[,;:|]")
 
 
 def lead_times(
@@ -39,7 +48,11 @@ def lead_times(
                 terms.append(LeadTime(direction=direction))
             continue
         directions = belonging(subject.directions, figures, index, sentence.text)
-        own_bands = _in_part(belonging(bands, figures, index, sentence.text), sentence.text, figure)
+        own_bands = [
+            band
+            for band in _in_part(belonging(bands, figures, index, sentence.text), sentence.text, figure)
+            if not _is_of_the_other(band, subject.directions, overall_direction(directions), sentence.text)
+        ]
         band = own_bands[-1].band if own_bands else None
         bounded = band is not None and band.up_to_percent is not None
         if figure.is_zero and not bounded and _says_the_size(index, figures, percents):
@@ -102,6 +115,18 @@ def belonging(marks: Sequence[Placed], figures: Sequence[Figure], index: int, te
 def _in_part(bands: Sequence[BandMark], text: str, figure: Figure) -> list[BandMark]:
     """« Besoin à M-2 ; ajustement ± 5 % à M-1 »: a band does not pass the semicolon to a figure before it."""
     return [band for band in bands if band.start < figure.end or ";" not in text[figure.end : band.start]]
+
+
+def _is_of_the_other(
+    band: BandMark, directions: Sequence[DirectionMark], own: Direction, text: str
+) -> bool:
+    """« 30 jours avant une hausse de plus de 20 %, 60 avant une baisse »: the size is that of rises alone."""
+    beside = {
+        mark.direction
+        for mark in directions
+        if 0 <= band.start - mark.end <= _OF_A_SIZE and not _PARTED.search(text[mark.end : band.start])
+    }
+    return own != "both" and bool(beside) and own not in beside
 
 
 def _said_around(index: int, figures: Sequence[Figure], sentence: Sentence) -> tuple[str, str]:
