@@ -122,6 +122,7 @@ NOTICE = NoticeWording(
     unit_in_header=counting.UNIT_IN_HEADER,
     firm_after=frames.FIRM_AFTER,
     firm_before=frames.FIRM_BEFORE,
+    filed_in=rivals.FILED_IN,
     period_of=("for ", "of ", "per "),
     left_open=strength.LEFT_OPEN,
     exception_lead=rivals.EXCEPTION_LEAD,

@@ -110,7 +110,11 @@ REFUSED_AFTER = Pattern(
 )
 # "Headcount changes: 30 days"
 LABELLED_CHANGE = Pattern(
-    whole_words(r"(?:change|increase|decrease|reduction|addition|variation|adjustment|removal)s?")
+    whole_words(
+        r"(?:change|increase|decrease|reduction|addition|variation|adjustment|removal|withdrawal)s?",
+        # "More seats: 3 weeks. Fewer seats: 7 weeks."
+        r"(?:more|fewer|adding|removing|opening|closing|dropping)",
+    )
 )
 # "…; beyond that, two months": the same delay for the other case
 _ASKING = one_of(

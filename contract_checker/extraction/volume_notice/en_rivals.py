@@ -16,7 +16,7 @@ _MONEY = any_of(
 )
 # "agents are trained for ten days"
 _STAFF = any_of(
-    r"train(?:ing|ed|s)?|curriculum|leave|vacation|absen\w+|replac\w+(?! by| with)|strikes?"
+    r"train(?:ing|ed|s)?|curriculum|leave(?! (?:you|us|it|them|the))|vacation|absen\w+|replac\w+(?! by| with)|strikes?"
     r"|industrial action",
 )
 # "an audit upon ten days' notice"
@@ -68,6 +68,12 @@ OTHER_DELAY = Pattern(
 )
 # "the initial order is placed before the pilot"
 START_UP = Pattern(whole_words(r"initial|go-live|launch|start-?up|pilot|onboarding"))
+
+# "entered in the planning tool", "through the portal"
+FILED_IN = Pattern(
+    r"(?<![a-z])(?:in|through|via|on|by|using|into) (?:the |its |our |your |a )?(?:[a-z-]+ )?"
+    r"(?:tools?|software|systems?|applications?|portal|platform)(?![a-z])"
+)
 
 # "except in an emergency", "unless otherwise agreed"
 EXCEPTION_LEAD = Pattern(

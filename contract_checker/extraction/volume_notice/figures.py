@@ -163,6 +163,7 @@ def _governs(start: int, end: int, text: str, subject: Subject, wording: NoticeW
     aside = list(background_spans(text, wording.volume))
     part = [match.span() for match in wording.competitors.finditer(text, first, last)]
     aside += [match.span() for match in _INSERTED.finditer(text) if not match.start() <= start < match.end()]
+    aside += [match.span() for match in wording.filed_in.finditer(text)]
     part = [span for span in part if not any(begin <= span[0] < stop for begin, stop in aside)]
     others = [span for span in other_changes(text, wording.volume) if first <= span[0] < last]
     if others and not subject.marks:

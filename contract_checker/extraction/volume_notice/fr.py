@@ -135,6 +135,7 @@ NOTICE = NoticeWording(
     unit_in_header=counting.UNIT_IN_HEADER,
     firm_after=frames.FIRM_AFTER,
     firm_before=frames.FIRM_BEFORE,
+    filed_in=rivals.FILED_IN,
     period_of=("pour ", "d'", "de ", "du "),
     left_open=strength.LEFT_OPEN,
     exception_lead=rivals.EXCEPTION_LEAD,

@@ -198,6 +198,7 @@ LABELLED_CHANGE = Pattern(
         r"(?:variation|evolution|modification|ajustement|changement|augmentation|hausse|accroissement)s?",
         r"(?:des)?armer|ouvrir|fermer|ajouter|retirer|supprimer|reduire|augmenter",
         r"(?:diminution|reduction|baisse|ajout|suppression|retrait|ouverture|fermeture)s?",
+        r"(?:plus|moins) d(?:e|')",
     )
 )
 

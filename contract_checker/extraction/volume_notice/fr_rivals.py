@@ -172,6 +172,12 @@ START_UP = Pattern(
     )
 )
 
+# « déposée dans l'outil de suivi », « via le portail »
+FILED_IN = Pattern(
+    r"(?<![a-z])(?:dans|sur|via|par|depuis|au moyen de) (?:l'|le |la |son |notre |votre |un )?"
+    r"(?:outils?|logiciels?|applications?|applicatif|portail|extranet|crm|systeme|fichiers?)(?![a-z])"
+)
+
 # « sauf en cas d'urgence », « toutefois, ce délai est réduit à 8 jours en août »
 EXCEPTION_LEAD = Pattern(
     whole_words(

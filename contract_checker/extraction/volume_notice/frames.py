@@ -42,7 +42,7 @@ def frame_of(
     if moved and 0 <= mention.start - moved.end() <= _MOVED_TO:
         return "notice"
     if wording.lead_itself.match(sentence.text, mention.start):
-        return "lead" if subject.marks else None
+        return "lead" if subject.marks or (subject.hints and subject.debtor == "client") else None
     if wording.lead_after.match(after):
         return "lead"
     if mention.relative and any(

@@ -7,7 +7,12 @@ from typing import Final
 
 from contract_checker.extraction.quantities import TimeMention
 from contract_checker.extraction.sentences import Sentence
-from contract_checker.extraction.volume.objects import is_of_outsiders, names_another, other_changes
+from contract_checker.extraction.volume.objects import (
+    is_of_outsiders,
+    names_another,
+    other_changes,
+    volume_marks,
+)
 from contract_checker.extraction.volume_notice.delays import delays
 from contract_checker.extraction.volume_notice.figure import Figure
 from contract_checker.extraction.volume_notice.figures import figure_of, firm_only, is_owed_to_others
@@ -44,6 +49,8 @@ def figures_of_a_notice(
         return []  # « Le Client annonce les changements de script dix jours avant »
     if tells_another and not (named or subject.directions) and wording.competitors.search(text):
         return []  # "may audit on ten days' notice"
+    if not subject.marks and wording.competitors.search(text) and not volume_marks(text, wording.volume):
+        return []  # "any price increase is notified two months before"
     mentions = [
         mention
         for mention in delays(text, wording)

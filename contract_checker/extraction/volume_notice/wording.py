@@ -25,6 +25,7 @@ class NoticeWording:
         reciprocal: either party tells the other.
         reaches_provider: in a sentence that surely owes a notice, words that tell that the provider gets it.
         meanwhile: a sentence that says that the former volume is paid until then.
+        filed_in: a tool in which requests are filed, which is no other matter.
         period_of: what ends the words before a length that only names what is ordered: "the order for a month".
         continues: how a sentence begins that moves the delay of the one before: « ce délai passe à ».
         in_season: a part of the year, for which alone a second delay stands.
@@ -116,6 +117,7 @@ class NoticeWording:
     change_title: Pattern
     unit_in_header: Pattern
     firm_after: Pattern
+    filed_in: Pattern
     period_of: tuple[str, ...]
     firm_before: Pattern
     left_open: Pattern
