@@ -162,7 +162,7 @@ VOLUME = VolumeWording(
         rf"|ing|ure|ures)|open(?:s|ed)?",
         r"withdraw(?:s|n|ing)?|suspen[ds]\w*|cancel\w*|halv(?:e|es|ed|ing)|fewer|wind(?:ing)? down"
         r"|step(?:ping)? (?:up|down)",
-        r"trim(?:s|med|ming)?|thin(?:s|ned)? out|ceas(?:e|es|ed|ing)|stop(?:s|ped|ping)?|fall(?:s|ing)?"
+        r"trim(?:s|med|ming)?|tak(?:e|en|ing) (?:off|out)|(?:smaller|reduced) (?:volumes?|numbers?|workload|headcount)|thin(?:s|ned)? out|ceas(?:e|es|ed|ing)|stop(?:s|ped|ping)?|fall(?:s|ing)?"
         r"|rise(?:s)?|rising|push\w*",
         r"switch\w*|return(?:s|ed|ing)?|adapt(?:s|ed|ing)?|look(?:s|ed)? at|shut\w*|activat\w+"
         r"|deactivat\w+|slow(?:s|ed|ing)?|freed?|stand(?:ing)? down|lay\w* off|scal(?:e|es|ed|ing)"
@@ -214,7 +214,8 @@ VOLUME = VolumeWording(
         r"additional(?! c(?:harge|ost))|add(?:s|ed|ing|itions?)?|extra(?! c(?:harge|ost)| fee)|expan\w+"
         r"|enlarg\w+|widen\w*"
         r"|up(?= by |$|,|\.|:| and\b| or\b| \|)|top-?ups?"
-        r"|new",
+        r"|new(?! (?:closing|opening|times?|hours|schedule|levels?|volumes?|timetable|figures?|plan))"
+        r"|(?:higher|larger|greater) (?:volumes?|numbers?|workload|headcount)",
         rf"more(?= (?:[a-z]+ )?(?:{PEOPLE}|{PLACES}|hours))|push\w*|ris(?:e|es|ing)|generat\w+",
         rf"open(?:s|ed|ing)? (?:of )?(?:a|an|the|up|on|new|{_DAYS})(?! hours)",
     ),

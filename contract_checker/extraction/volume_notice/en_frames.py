@@ -100,6 +100,11 @@ GOES_ON = Pattern(
 PURPOSE_AFTER = Pattern(r"[ ,(]{0,4}(?:to |in order|before|between|for )")
 # "suspended for a maximum period of three months": how long, not how soon
 LASTING_BEFORE = Pattern(r"(?:for (?:a|the|up to)|during|lasting|throughout|over)(?: [a-z]+){0,4} $")
+# "for the line to open one hour earlier"
+SIZE_BEFORE = Pattern(
+    r"(?<![a-z])(?:open|clos|start|begin|finish|end|extend|lengthen|shorten|prolong|mov)\w*"
+    r"(?: (?:the )?[a-z]+)? (?:by |for )?$"
+)
 # "told the day before": a delay that says by itself that it comes before
 LEAD_ITSELF = Pattern(r"the (?:day before|previous day)")
 # "Within less than 30 days, Provider may refuse"

@@ -35,6 +35,8 @@ REACHES_PROVIDER = Pattern(
         rf"(?<![a-z])[a-z]{{2,}}(?:ed|en|nt|de) (?:[a-z]+ ){{0,3}}?by (?:the )?(?:{PARTIES.client})(?![a-z])",
         # "client, to centre"
         rf"(?<![a-z])(?:{PARTIES.client}),? to (?:the )?(?:{PARTIES.provider}|cent(?:re|er))",
+        # "has first been warned"
+        r"(?<![a-z])(?:is|are|be|been|being) (?:[a-z]+ly |first )?(?:told|warned|informed|made aware)(?![a-z])",
         # "is received by Glenmarch"
         rf"(?<![a-z])(?:receipt|received) by {_WHO}",
     )

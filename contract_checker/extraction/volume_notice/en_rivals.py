@@ -69,6 +69,12 @@ OTHER_DELAY = Pattern(
 # "the initial order is placed before the pilot"
 START_UP = Pattern(whole_words(r"initial|go-live|launch|start-?up|pilot|onboarding"))
 
+# "failing payment, the Provider may reduce the staff on eight days' notice"
+UNPAID = Pattern(
+    r"(?<![a-z])(?:failing|failure of|default (?:in|of)|late|overdue|non-?|absence of|lack of) ?payment"
+    r"(?![a-z])|(?<![a-z])(?:unpaid|overdue|in arrears|not (?:been )?paid|fails? to pay|failure to pay)(?![a-z])"
+)
+
 # "entered in the planning tool", "through the portal"
 FILED_IN = Pattern(
     r"(?<![a-z])(?:in|through|via|on|by|using|into) (?:the |its |our |your |a )?(?:[a-z-]+ )?"

@@ -171,6 +171,12 @@ LASTING_BEFORE = Pattern(
     r"|pour une (?:duree|periode)|d'une duree|sur une (?:duree|periode))(?: [a-z']+){0,4} $"
 )
 
+# « pour que la ligne ouvre une heure plus tôt », « prolongée de deux heures »
+SIZE_BEFORE = Pattern(
+    r"(?<![a-z])(?:ouvr|ferm|debut|commenc|fini|termin|prolong|allong|etend|decal|avanc|recul|raccourci)\w*"
+    r"(?: (?:la |le |les |l')?[a-z]+)? (?:de |d')?$"
+)
+
 # « avisé la veille », « exécutable le lendemain »: a delay that says by itself what it comes before
 LEAD_ITSELF = Pattern(r"(?:l'avant-|la )veille|le lendemain")
 

@@ -29,12 +29,16 @@ _LETTER = one_of(
 REACHES_PROVIDER = Pattern(
     any_of(
         # but « il nous faut cinq semaines », « je vous confirme que … »
-        r"(?<![a-z-])(?<!il )(?:nous|vous|votre|vos|notre|nos|je|tu|me|te)(?![a-z]| (?:vous|faut)(?![a-z]))"
+        r"(?<![a-z-])(?<!il )(?:nous|vous|votre|vos|notre|nos|je|tu|me|te)"
+        r"(?![a-z]| (?:vous|faut|point|echanges?|reunion|entretien|appel|visio|conversation)(?![a-z]))"
         r"(?! (?:confirm|rappel|precis)\w+ qu)",
         # « l'activation est demandée à Phonalia 72 heures avant », « ne peut être imposée à Vocadis »
         rf"(?<![a-z]){_ANNOUNCED}(?: (?:par ecrit|ainsi|alors|aussi))? a {_NAME}",
         # « Presse Atlantique avise Téléplume huit jours avant »
         rf"(?<![a-z])(?:avise|previent|avertit|informe|saisit|alerte)(?:ra|era|dra)? {_NAME}",
+        # « sans que celui-ci en ait été averti », « peut être refusée par Softel »
+        r"(?<![a-z])(?:est|sera|soit|etre|ete|etant) (?:[a-z]+ment )?(?:averti|prevenu|avise|informe|alerte)e?s?(?![a-z])",
+        r"(?<![a-z])(?:refus|ecart|declin|rejet)ee?s? par ",
         # « après réception de sa demande par Callys », « la réception par lui »
         r"reception[^.;|]{0,40}? par [a-z]|recue?s? par [a-z]",
         # « n'est due qu'au terme de deux mois courant de la lettre du Donneur d'ordre »

@@ -172,6 +172,12 @@ START_UP = Pattern(
     )
 )
 
+# « à défaut de paiement, le Prestataire peut réduire les effectifs après un préavis de huit jours »
+UNPAID = Pattern(
+    r"(?<![a-z])(?:(?:a )?defaut|faute|retard|absence|incidents?|non-?)[ -](?:total |partiel |de |d'un |du )*"
+    r"(?:paiements?|reglements?|acquittement)(?![a-z])|(?<![a-z])impayee?s?(?![a-z])|exception d'inexecution"
+)
+
 # « déposée dans l'outil de suivi », « via le portail »
 FILED_IN = Pattern(
     r"(?<![a-z])(?:dans|sur|via|par|depuis|au moyen de) (?:l'|le |la |son |notre |votre |un )?"

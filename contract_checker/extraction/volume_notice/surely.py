@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.quantities import TimeMention
 from contract_checker.extraction.sentences import Sentence
 from contract_checker.extraction.volume.objects import (
+    bare_change_marks,
     is_of_outsiders,
     names_another,
     other_changes,
@@ -19,9 +21,11 @@ from contract_checker.extraction.volume_notice.figures import figure_of, firm_on
 from contract_checker.extraction.volume_notice.frames import frame_of
 from contract_checker.extraction.volume_notice.negated import is_upheld
 from contract_checker.extraction.volume_notice.notice import Subject
+from contract_checker.extraction.volume_notice.two_matters import of_volume
 from contract_checker.extraction.volume_notice.wording import NoticeWording
 
 _PARTED: Final = re.compile(r"[;,|)]")
+_BESIDE: Final = 8  # characters between a change and what it is of: « hausse de prix »
 _EVE: Final = "J-1"  # « ne nous le dit pas la veille »: as often what is complained of
 
 
@@ -49,11 +53,11 @@ def figures_of_a_notice(
         return []  # « Le Client annonce les changements de script dix jours avant »
     if tells_another and not (named or subject.directions) and wording.competitors.search(text):
         return []  # "may audit on ten days' notice"
-    if not subject.marks and wording.competitors.search(text) and not volume_marks(text, wording.volume):
-        return []  # "any price increase is notified two months before"
+    if not subject.marks and _changes_another(text, wording):
+        return []
     mentions = [
         mention
-        for mention in delays(text, wording)
+        for mention in of_volume(delays(text, wording), text, subject, wording)
         if not wording.reply_after.match(text[mention.end :])
         and not wording.lasting_before.search(text[: mention.start])
     ]
@@ -76,6 +80,19 @@ def figures_of_a_notice(
         return [] if is_upheld(figure, text, wording) else [figure]
     vague = wording.vague.search(text)
     return [Figure(*vague.span(), "vague")] if vague else []
+
+
+def _changes_another(text: Phrase, wording: NoticeWording) -> bool:
+    """"Any price increase is notified two months before": a rise or a fall of something that is no volume."""
+    if volume_marks(text, wording.volume):
+        return False
+    changes = bare_change_marks(text, wording.volume)
+    others = [match.span() for match in wording.competitors.finditer(text)]
+    return any(
+        -_BESIDE <= change.start - last and first - change.end <= _BESIDE and change.start - last <= _BESIDE
+        for change in changes
+        for first, last in others
+    )
 
 
 def _lengths_of_a_notice(mentions: Sequence[TimeMention]) -> list[TimeMention]:

@@ -14,7 +14,7 @@ from contract_checker.extraction.volume.objects import (
     free_size,
     overall_direction,
 )
-from contract_checker.extraction.volume_notice.exceptional import case_among, is_for_a_season
+from contract_checker.extraction.volume_notice.exceptional import case_among, is_for_a_season, is_for_urgency
 from contract_checker.extraction.volume_notice.figure import Figure
 from contract_checker.extraction.volume_notice.notice import Subject
 from contract_checker.extraction.volume_notice.wording import NoticeWording
@@ -69,6 +69,8 @@ def lead_times(
                 band = _beyond(band, larger=True)
         case = case_among(figures, index, sentence.text, wording)
         season = "season" if is_for_a_season(figures, index, sentence.text, wording) else None
+        if case is None and season is None and is_for_urgency(figures, sentence.text, wording):
+            season = "urgency"
         told = {
             "direction": overall_direction(directions),
             "band": band,

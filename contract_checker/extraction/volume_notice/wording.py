@@ -25,6 +25,8 @@ class NoticeWording:
         reciprocal: either party tells the other.
         reaches_provider: in a sentence that surely owes a notice, words that tell that the provider gets it.
         meanwhile: a sentence that says that the former volume is paid until then.
+        unpaid: the client has not paid, for which the provider may reduce or suspend the work.
+        size_before: before hours, makes them what is asked for: « ouvre une heure plus tôt ».
         filed_in: a tool in which requests are filed, which is no other matter.
         period_of: what ends the words before a length that only names what is ordered: "the order for a month".
         continues: how a sentence begins that moves the delay of the one before: « ce délai passe à ».
@@ -118,6 +120,8 @@ class NoticeWording:
     unit_in_header: Pattern
     firm_after: Pattern
     filed_in: Pattern
+    size_before: Pattern
+    unpaid: Pattern
     period_of: tuple[str, ...]
     firm_before: Pattern
     left_open: Pattern
