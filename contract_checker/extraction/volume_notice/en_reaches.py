@@ -37,6 +37,10 @@ REACHES_PROVIDER = Pattern(
         rf"(?<![a-z])(?:{PARTIES.client}),? to (?:the )?(?:{PARTIES.provider}|cent(?:re|er))",
         # "has first been warned"
         r"(?<![a-z])(?:is|are|be|been|being) (?:[a-z]+ly |first )?(?:told|warned|informed|made aware)(?![a-z])",
+        # "for the benefit of the Contractor", "the Provider need not accept a reduction"
+        rf"(?:benefit|favou?r) of (?:the )?(?:{PARTIES.provider})",
+        rf"(?<![a-z])(?:{PARTIES.provider}) (?:need not|may (?:refuse|decline|reject)"
+        r"|(?:is|shall) not (?:be )?(?:bound|obliged|required))",
         # "is received by Glenmarch"
         rf"(?<![a-z])(?:receipt|received) by {_WHO}",
     )

@@ -85,7 +85,8 @@ FILED_IN = Pattern(
 EXCEPTION_LEAD = Pattern(
     whole_words(
         # "unless told ten days before" asks for the notice
-        r"except|unless(?! (?:[a-z]+ ){0,6}?(?:told|notified|informed|warned|advised|notice))",
+        r"except|unless(?! (?:[a-z]+ ){0,6}?(?:told|notified|informed|warned|advised|notice"
+        r"|requested|asked|ordered|announced|given|received|reached))",
         r"save|other than|however|does not apply|excluding",
         r"by way of (?:exception|derogation)|by derogation|as an exception",
     )

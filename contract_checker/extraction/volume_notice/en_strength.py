@@ -117,6 +117,6 @@ AGREED = Pattern(
     one_of(
         r"mutual(?:ly)? agree\w*|parties (?:have )?agree\w*|agreed (?:between|by) the parties",
         r"by mutual (?:agreement|consent)|jointly|both parties|^(?:\W{0,2})agreed(?: that)?(?::| )"
-        r"|was agreed|(?:parties|we) (?:have )?settled",
+        r"|was agreed|agreed between (?:the )?[a-z]+|(?:parties|we) (?:have )?settled",
     )
 )

@@ -142,7 +142,8 @@ TRIGGERS = (
             + one_of(
                 r"gel\b|gele\w*|devien\w+ (?:definiti|ferme)\w*|figee?s?|verrouill\w+|intangib\w+",
                 r"cristallis\w+",
-                r"ne (?:peu\w+|pourr\w+|varie\w*|sont|seront) plus|plus aucun\w*",
+                r"ne (?:peu\w+|pourr\w+|varie\w*|sont|seront|bougent) plus|plus aucun\w*",
+                r"(?<!elle )(?<!il )n'est plus (?:[a-z]+ment )?(?:modifi|ajust|revis|amend|negoci)\w+",
             )
         ),
     ),
@@ -152,10 +153,11 @@ TRIGGERS = (
         "order",
         Pattern(
             whole_words(
-                r"bons? de commande|commandes?(?! (?:par|au|a|la|le|les|pour))|commande[rz]?",
+                r"bons? de commande|(?<!etp )(?<!volumes )(?<!effectifs )(?<!postes )(?<!agents )"
+                r"(?<!conseillers )(?<!appels )(?<!contacts )(?<!creneaux )commandes?(?! (?:par|au|a|la|le|les|pour))|commande[rz]?",
                 r"^(?:chaque|le|tout) bon(?! (?:a|fonction|usage))",
                 r"(?:adress|emet|notifi|remet|transmet)\w* (?:un|l'|des|son) ?ordres? de service",
-                r"par ordre de service|^(?:l'|les |tout |chaque )ordres? de service",
+                r"recoi\w+ l'ordre|l'ordre de lancement|^cet ordre|par ordre de service|^(?:l'|les |tout |chaque )ordres? de service",
                 r"(?:est|sont|etre|sera|seront) commandee?s?|commandee?s? (?:avec|au moins|moins|\d)",
             )
         ),

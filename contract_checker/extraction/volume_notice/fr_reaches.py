@@ -39,6 +39,8 @@ REACHES_PROVIDER = Pattern(
         # « sans que celui-ci en ait été averti », « peut être refusée par Softel »
         r"(?<![a-z])(?:est|sera|soit|etre|ete|etant) (?:[a-z]+ment )?(?:averti|prevenu|avise|informe|alerte)e?s?(?![a-z])",
         r"(?<![a-z])(?:refus|ecart|declin|rejet)ee?s? par ",
+        # « un délai de quatorze jours au bénéfice du titulaire »
+        rf"(?:au|en) (?:benefice|profit|faveur|egard) (?:du |de la |de l')(?:{PARTIES.provider}|premier)",
         # « après réception de sa demande par Callys », « la réception par lui »
         r"reception[^.;|]{0,40}? par [a-z]|recue?s? par [a-z]",
         # « n'est due qu'au terme de deux mois courant de la lettre du Donneur d'ordre »

@@ -53,6 +53,7 @@ _STAFF = any_of(
 _MEETINGS = any_of(
     r"audit\w*|visites?|(?:examin|verifi|control|consult)\w+ (?:sur place|sur pieces)|acces (?:au|aux"
     r"|a la|a l')|inspections?|controle sur place|reunions?"
+    r"|se (?:reuni|rencontr|concert)\w+"
     r"|reserv\w+ la salle",
     r"(?:tenue|convocation|dates?) (?:du|de chaque|des) comites?|copil|cotech",
     r"ordre du jour|convocations?",
@@ -188,7 +189,7 @@ FILED_IN = Pattern(
 EXCEPTION_LEAD = Pattern(
     whole_words(
         r"sauf|hormis|excepte\w*|a l'exception d\w+|a l'exclusion d\w+|par exception|par derogation",
-        r"hors cas|ne (?:s'applique\w*|vaut) pas|reduit\w* (?:de moitie|a)|porte\w* a(?! la)",
+        r"hors cas|hors (?:saison|periode|urgence|force)|ne (?:s'applique\w*|vaut) pas|reduit\w* (?:de moitie|a)|porte\w* a(?! la)",
     )
     + r"[^.;|,]{0,90}"
     # « ramené à dix jours du 1er juin au 15 septembre »

@@ -222,7 +222,8 @@ AGREED = Pattern(
         rf"|{_TIME_GIVEN}(?: [a-z-]+){{0,3}} convenue?s?|convenue?s? (?:entre|avec|ensemble|par|a|au|en"
         rf"|dans) "
         r"|conviennent|d'un commun accord|d'accord parties",
-        r"accord (?:des|entre les|commun des) parties|s'accordent|sont d'accord|arretent ensemble",
+        r"accord (?:des|entre les|commun des) parties|s'accordent|sont d'accord|arrete(?:nt|r)? ensemble"
+        r"|s'entendent(?= (?:pour|sur|a|afin|:))|s'entendent :|en (?:etions|etaient|sommes) convenus",
         # « les deux parties tombent d'accord »
         r"(?:tomb|mett|mis|me[st])\w* d'accord|se sont (?:accord|entend)\w+",
         r"de concert|conjointement|contradictoirement|mutuellement|negociee?s? entre",

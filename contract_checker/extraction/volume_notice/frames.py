@@ -116,6 +116,8 @@ def frame_again(
     if not figures:
         return None
     between = sentence.text[figures[-1].end : mention.start]
+    if wording.lifting.shortens.search(between):
+        return "again"  # "five days in advance, reduced to one day in an emergency"
     if wording.otherwise.search(between) or _OTHER_SIZE.search(between):
         return "again"
     if _SIZE_BEHIND.match(between) and _SIZE_BEHIND.match(sentence.text, mention.end):

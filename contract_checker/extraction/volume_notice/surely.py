@@ -25,6 +25,7 @@ from contract_checker.extraction.volume_notice.two_matters import of_volume
 from contract_checker.extraction.volume_notice.wording import NoticeWording
 
 _PARTED: Final = re.compile(r"[;,|)]")
+_OF: Final = re.compile(r" (?:de |d'|of )")
 _BESIDE: Final = 8  # characters between a change and what it is of: « hausse de prix »
 _EVE: Final = "J-1"  # « ne nous le dit pas la veille »: as often what is complained of
 
@@ -60,6 +61,7 @@ def figures_of_a_notice(
         for mention in of_volume(delays(text, wording), text, subject, wording)
         if not wording.reply_after.match(text[mention.end :])
         and not wording.lasting_before.search(text[: mention.start])
+        and not _measures_another(mention, text, wording)
     ]
     frames = [frame_of(mention, sentence, subject, wording) for mention in mentions]
     framed = [
@@ -91,6 +93,15 @@ def _changes_another(text: Phrase, wording: NoticeWording) -> bool:
     return any(
         -_BESIDE <= change.start - last and first - change.end <= _BESIDE and change.start - last <= _BESIDE
         for change in changes
+        for first, last in others
+    )
+
+
+def _measures_another(mention: TimeMention, text: Phrase, wording: NoticeWording) -> bool:
+    """« Une formation de dix jours », "ten days of training": how long something else lasts."""
+    others = [match.span() for match in wording.competitors.finditer(text)]
+    return any(
+        _OF.fullmatch(text[last : mention.start]) or _OF.fullmatch(text[mention.end : first])
         for first, last in others
     )
 
