@@ -61,7 +61,8 @@ VOLUME = VolumeWording(
         r"headcounts?|staffing(?: levels?| requirements?| plans?)?|ftes?|full[- ]time equivalents?",
         rf"(?<!user )(?<!named )(?:seats?|workstations?)|{_NOT_OF_WORK}positions|hours of (?:operation"
         rf"|service|coverage|work)",
-        r"(?:operating|opening|service|coverage) (?:hours|times|days)",
+        r"(?:operating|opening|service|coverage) (?:hours|times|days)|(?:calling|web-?chat|answering"
+        r"|helpline) hours",
         rf"{_HOURS_KIND} hours|hours (?:ordered|booked|committed|contracted|scheduled|required"
         rf"|per (?:week|month))",
         rf"{_NOT_OF_WORK}(?:capacity(?! as\b)|traffic)|(?:call )traffic|quantit(?:y|ies)",
@@ -162,7 +163,7 @@ VOLUME = VolumeWording(
         rf"|ing|ure|ures)|open(?:s|ed)?",
         r"withdraw(?:s|n|ing)?|suspen[ds]\w*|cancel\w*|halv(?:e|es|ed|ing)|fewer|wind(?:ing)? down"
         r"|step(?:ping)? (?:up|down)",
-        r"trim(?:s|med|ming)?|tak(?:e|en|ing) (?:off|out)|(?:smaller|reduced) (?:volumes?|numbers?|workload|headcount)|thin(?:s|ned)? out|ceas(?:e|es|ed|ing)|stop(?:s|ped|ping)?|fall(?:s|ing)?"
+        r"trim(?:s|med|ming)?|thin(?:s|ned)? out|ceas(?:e|es|ed|ing)|stop(?:s|ped|ping)?|fall(?:s|ing)?"
         r"|rise(?:s)?|rising|push\w*",
         r"switch\w*|return(?:s|ed|ing)?|adapt(?:s|ed|ing)?|look(?:s|ed)? at|shut\w*|activat\w+"
         r"|deactivat\w+|slow(?:s|ed|ing)?|freed?|stand(?:ing)? down|lay\w* off|scal(?:e|es|ed|ing)"
@@ -233,6 +234,7 @@ VOLUME = VolumeWording(
         r"| and\b| or\b| \|)",
         r"clos(?:e|es|ed|ing|ure|ures)(?! (?:of business|date))|curtail\w*|shorten\w*|cancel\w*|halv\w+"
         r"|wind\w* down|step\w* down|suspen\w+|repatriat\w+",
+        r"tak(?:e|en|ing) (?:off|out)(?! of)|(?:smaller|reduced) (?:volumes?|numbers?|workload|headcount)",
         r"trim(?:s|med|ming)?|ceas(?:e|es|ed|ing)|stop(?:s|ped|ping)?|fall(?:s|ing)?|stand\w* down"
         r"|third part(?:y|ies)",
     ),

@@ -200,7 +200,8 @@ VOLUME = VolumeWording(
         r"(?:orienter|router|diriger|transferer|basculer|confier|verser) (?:vers (?:le |la )|au "
         r"|a la )(?:centre"
         r"|prestataire|titulaire|plateau|plate-?forme|sous-traitant)",
-        rf"ramp-? ?up|{_NOT_A_TIME}ouvertures?{_NOT_A_PERIOD}|(?<! a )armer|temps forts?|sur-?activite|rajout\w*|gonfl\w+"
+        rf"ramp-? ?up|{_NOT_A_TIME}ouvertures?{_NOT_A_PERIOD}|(?<! a )armer|temps forts?|sur-?activite"
+        rf"|rajout\w*|gonfl\w+"
         r"|au-dessus (?:de|du)",
         rf"(?:prestations?|missions?|interventions?) {_OCCASIONAL}",
         r"nouve(?:aux?|l|lles?) (?:positions?|postes?|lignes?|creneaux?|plages?|vacations?|files?"
@@ -221,7 +222,8 @@ VOLUME = VolumeWording(
         r"contractions?|rapatri(?:er|e|era|ement|ee?s?)|internalis\w+|repren(?:dre|d|dra)(?= tout"
         r"| une (?:partie|part)| en interne)|ramp-? ?down|suspen\w*|interromp\w+|desactiv\w+"
         r"|fermetures?|fermer",
-        r"cloture d'un|desarm\w*|moindres?",
+        r"cloture d'un|desarm\w*|moindres?|met(?:tre|t|tra|tant) fin(?= (?:au|aux|a la|a l')"
+        r" ?(?:creneaux?|postes?|positions?|files?|plages?|vacations?|lignes?|service de nuit))",
         rf"ramen(?:er|ee?s?){_NOT_A_DELAY}",
         r"retreci\w*|recul|repli|creux|extinction|eteint\w*|arret d'une|re-?internalis\w+",
         r"reprise en interne|couper|coupons|(?<=on )coupe|retirons|decommand\w+|annul(?:er|ee?s?|es"

@@ -13,7 +13,6 @@ from contract_checker.facts import Band, Direction
 
 _REMEMBERED = 256  # sentences asked about more than once
 _WORD = re.compile(r"[a-z]+")
-_AND = re.compile(r"[ ,]*(?:et|and|mais|but)?[ ,]*(?:de |en )?")  # between the limits of one band
 _NEAR = 90  # characters between a word of change and a word of volume that belong together
 
 
@@ -248,32 +247,7 @@ def band_marks(text: str, percents: list[PercentMention], wording: BandWording) 
             excluded = not at_most and bool(wording.excluded.search(before))
             band = Band(up_to_percent=percent.value, up_to_excluded=excluded, of=base)
             marks.append(BandMark(percent.start, percent.end, band))
-    return _joined(sorted(marks, key=lambda mark: mark.start), text, wording)
-
-
-def _joined(marks: list[BandMark], text: str, wording: BandWording) -> list[BandMark]:
-    """« Plus de 5 % et jusqu'à 18 % »: two limits of one band."""
-    joined: list[BandMark] = []
-    for mark in marks:
-        before = joined[-1] if joined else None
-        bounds = _both_limits(before, mark, text, wording) if before else None
-        if before and bounds:
-            joined[-1] = BandMark(before.start, mark.end, bounds)
-        else:
-            joined.append(mark)
-    return joined
-
-
-def _both_limits(one: BandMark, other: BandMark, text: str, wording: BandWording) -> Band | None:
-    lower, upper = one.band.over_percent, other.band.up_to_percent
-    if lower is None or upper is None or lower >= upper or one.band.up_to_percent or other.band.over_percent:
-        return None
-    between = text[one.end : other.start]
-    limit = wording.up_to.search(between)
-    if limit is None or not _AND.fullmatch(between[: limit.start()]):
-        return None
-    told = {"up_to_percent": upper, "up_to_excluded": other.band.up_to_excluded}
-    return one.band.model_copy(update={**told, "of": other.band.of or one.band.of})
+    return sorted(marks, key=lambda mark: mark.start)
 
 
 def free_size(text: str, percents: list[PercentMention], wording: BandWording) -> Band | None:

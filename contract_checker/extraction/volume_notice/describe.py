@@ -40,7 +40,7 @@ def describe(
         strength = "indicative"  # time to adapt is a notice only while the former volume is paid
     return {
         "trigger": read_trigger(sentence.with_lead_in if sentence.lead_in else text, wording),
-        "debtor": _debtor(sentence, subject, wording),
+        "debtor": _debtor(sentence, subject, wording, given=bool(mentions)),
         "strength": strength,
         "agreed": bool(wording.agreed.search(text)),
         "quantified": any(figure.is_zero for figure in figures)
@@ -50,10 +50,13 @@ def describe(
     }
 
 
-def _debtor(sentence: Sentence, subject: Subject, wording: NoticeWording) -> Debtor:
-    """Who owes the notice, by the acts of the parties, or else because the provider is told, under any name."""
+def _debtor(sentence: Sentence, subject: Subject, wording: NoticeWording, *, given: bool) -> Debtor:
+    """Who owes the notice, by the acts of the parties, or else because the provider is told, under any name.
+
+    `given` if a delay is told, which is then not left to a bidder.
+    """
     text = sentence.with_lead_in
-    if wording.left_open.search(sentence.text):
+    if not given and wording.left_open.search(sentence.text):
         return "unstated"
     if subject.debtor != "unstated" or wording.reciprocal.search(text):
         return subject.debtor

@@ -55,7 +55,8 @@ EFFECT_AFTER = Pattern(
     r"(?:receipt|request|notice|notification|sending|dispatch|order|instruction|written|receiv\w+|sends?"
     r"|acknowledg\w+|accept\w+|being (?:asked|told|notified)|demand|call-off|go-ahead|e-?mail|message"
     r"|announcement"
-    r"|sent|issues?|(?:it|they) (?:is|are|was|were|has been|have been) (?:sent|receiv|notifi|request|order"
+    r"|sent|issues?|(?:it|they) (?:is|are|was|were|has been|have been) (?:sent|receiv|notifi|advis"
+    r"|told|warn|inform|ask|request|order"
     r"|given|communicat|announc|instruct)\w*)"
 )
 # "upon the expiry of sixty days", "after at least 30 days", "a reduction requires fourteen days"

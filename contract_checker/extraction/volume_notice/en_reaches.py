@@ -28,7 +28,8 @@ REACHES_PROVIDER = Pattern(
         rf"(?<![a-z])(?:request|ask|demand|requir|order)(?:ed|s) (?:[a-z'-]+ ){{0,3}}?(?:of|from) {_WHO}",
         rf"(?<![a-z])owes? {_WHO}",
         # "Lidgate warns Sorrel four months before", "partner told 72 hours before"
-        rf"(?<![a-z])(?:tells?|warns?|advises?|notif(?:y|ies)|informs?|alerts?) {_WHO}(?! (?:shall|will|must))",
+        rf"(?<![a-z])(?:tells?|warns?|advises?|notif(?:y|ies)|informs?|alerts?) {_WHO}(?! (?:shall"
+        rf"|will|must))",
         rf"(?<![a-z])(?:partner|agency|{PARTIES.provider}) (?:is |are |be |being |shall be |must be )?"
         r"(?:told|warned|to know|to be told|to hear|advised|informed|notified)(?![a-z])",
         # "may be imposed by the Customer only upon two months' notice"
@@ -36,8 +37,10 @@ REACHES_PROVIDER = Pattern(
         # "client, to centre"
         rf"(?<![a-z])(?:{PARTIES.client}),? to (?:the )?(?:{PARTIES.provider}|cent(?:re|er))",
         # "has first been warned"
-        r"(?<![a-z])(?:is|are|be|been|being) (?:[a-z]+ly |first )?(?:told|warned|informed|made aware)(?![a-z])",
+        r"(?<![a-z])(?:is|are|be|been|being) (?:[a-z]+ly |first )?(?:told|warned|informed"
+        r"|made aware)(?![a-z])",
         # "for the benefit of the Contractor", "the Provider need not accept a reduction"
+        rf"(?<![a-z])binds? (?:the )?(?:{PARTIES.provider})|(?<![a-z])it (?:has|is|was) (?:been )?advised",
         rf"(?:benefit|favou?r) of (?:the )?(?:{PARTIES.provider})",
         rf"(?<![a-z])(?:{PARTIES.provider}) (?:need not|may (?:refuse|decline|reject)"
         r"|(?:is|shall) not (?:be )?(?:bound|obliged|required))",

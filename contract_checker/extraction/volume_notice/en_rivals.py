@@ -16,7 +16,8 @@ _MONEY = any_of(
 )
 # "agents are trained for ten days"
 _STAFF = any_of(
-    r"train(?:ing|ed|s)?|curriculum|leave(?! (?:you|us|it|them|the))|vacation|absen\w+|replac\w+(?! by| with)|strikes?"
+    r"train(?:ing|ed|s)?|curriculum|leave(?! (?:you|us|it|them|the))|vacation|absen\w+"
+    r"|replac\w+(?! by| with)|strikes?"
     r"|industrial action",
 )
 # "an audit upon ten days' notice"
@@ -72,7 +73,13 @@ START_UP = Pattern(whole_words(r"initial|go-live|launch|start-?up|pilot|onboardi
 # "failing payment, the Provider may reduce the staff on eight days' notice"
 UNPAID = Pattern(
     r"(?<![a-z])(?:failing|failure of|default (?:in|of)|late|overdue|non-?|absence of|lack of) ?payment"
-    r"(?![a-z])|(?<![a-z])(?:unpaid|overdue|in arrears|not (?:been )?paid|fails? to pay|failure to pay)(?![a-z])"
+    r"(?![a-z])|(?<![a-z])(?:unpaid|overdue|in arrears|not (?:been )?paid|fails? to pay"
+    r"|failure to pay)(?![a-z])"
+)
+
+# "the price of hours ordered less than three days ahead is increased by 30%"
+PRICED_BEFORE = Pattern(
+    r"(?<![a-z])(?:prices?|rates?|fees?|charged?|billed|surcharges?|premium)(?![a-z])[^.;|]{0,90}$"
 )
 
 # "entered in the planning tool", "through the portal"

@@ -38,7 +38,7 @@ ZERO = Pattern(
         r"|on the very day",
         r"(?:at|on) (?:a )?moment's notice|at any time and without delay",
         r"without (?:any |prior |advance |further |giving |previous |written )*"
-        r"(?:notice|notification|warning)",
+        r"(?:notice|notification|warning|lead[- ]times?)",
         # "need not give prior notice", "is under no obligation to give notice"
         r"(?:no obligation|not (?:be )?(?:obliged|required|bound)|need not)(?: [a-z]+){0,3}? "
         r"(?:prior |advance |any |written )*(?:notice|notification|warning)",

@@ -76,7 +76,9 @@ def read_figures(sentence: Sentence, subject: Subject, wording: NoticeWording) -
     if not subject.has_object or _is_other_matter(sentence, subject, wording):
         return []
     figures: list[Figure] = []
-    mentions = of_volume(delays(sentence.text, wording), sentence.text, subject, wording)
+    told = delays(sentence.text, wording)
+    mentions = of_volume(told, sentence.text, subject, wording)
+    told_apart = len(mentions) < len(told)
     frames = [frame_of(mention, sentence, subject, wording) for mention in mentions]
     for index, mention in enumerate(mentions):
         frame = (
@@ -91,7 +93,10 @@ def read_figures(sentence: Sentence, subject: Subject, wording: NoticeWording) -
             and not wording.provider_intends.search(sentence.text)
         ):
             continue
-        if frame and _governs(mention.start, mention.end, sentence.text, subject, wording):
+        if frame and (
+            (told_apart and frame not in _OF_THE_PROVIDER)
+            or _governs(mention.start, mention.end, sentence.text, subject, wording)
+        ):
             figures.append(figure_of(mention, frame, sentence.text, wording))
     figures = _without_sizes(figures, sentence.text, wording)
     figures += _elided(figures, sentence.text, subject, wording)

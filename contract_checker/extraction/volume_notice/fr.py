@@ -136,6 +136,7 @@ NOTICE = NoticeWording(
     firm_after=frames.FIRM_AFTER,
     firm_before=frames.FIRM_BEFORE,
     filed_in=rivals.FILED_IN,
+    priced_before=rivals.PRICED_BEFORE,
     size_before=frames.SIZE_BEFORE,
     unpaid=rivals.UNPAID,
     period_of=("pour ", "d'", "de ", "du "),

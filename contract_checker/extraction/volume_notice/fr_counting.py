@@ -7,7 +7,8 @@ from contract_checker.extraction.language.phrase import Pattern
 
 # « 30 jours après réception de la demande »
 _FROM = (
-    r"(?:apres|suivant|suivent|suit|comptant|comptee?s?|a compter|a dater|a partir|des|depuis|lendemain|court|courra|courant"
+    r"(?:apres|suivant|suivent|suit|comptant|comptee?s?|a compter|a dater|a partir|des|depuis"
+    r"|lendemain|court|courra|courant"
     r"|courent|partir|part|partant|partent|partira|partiront|"
     r"debut\w*|commence\w*|calcul\w+|decompt\w+|a)(?: (?:de|du|des|d'|la|le|sa|son|leur|cette|jour"
     r"|date|a compter|"
@@ -154,10 +155,12 @@ TRIGGERS = (
         Pattern(
             whole_words(
                 r"bons? de commande|(?<!etp )(?<!volumes )(?<!effectifs )(?<!postes )(?<!agents )"
-                r"(?<!conseillers )(?<!appels )(?<!contacts )(?<!creneaux )commandes?(?! (?:par|au|a|la|le|les|pour))|commande[rz]?",
+                r"(?<!conseillers )(?<!appels )(?<!contacts )(?<!creneaux )commandes?(?! (?:par|au|a"
+                r"|la|le|les|pour))|commande[rz]?",
                 r"^(?:chaque|le|tout) bon(?! (?:a|fonction|usage))",
                 r"(?:adress|emet|notifi|remet|transmet)\w* (?:un|l'|des|son) ?ordres? de service",
-                r"recoi\w+ l'ordre|l'ordre de lancement|^cet ordre|par ordre de service|^(?:l'|les |tout |chaque )ordres? de service",
+                r"recoi\w+ l'ordre|l'ordre de lancement|^cet ordre|par ordre de service|^(?:l'|les "
+                r"|tout |chaque )ordres? de service",
                 r"(?:est|sont|etre|sera|seront) commandee?s?|commandee?s? (?:avec|au moins|moins|\d)",
             )
         ),

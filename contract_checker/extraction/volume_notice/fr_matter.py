@@ -107,6 +107,7 @@ _MOVES = Pattern(
         r" (?:exploit|dispos|possed|detien|ger[ea]|ouvr|a ouvert|occup|anime)\w*",
         rf"(?:un |une |l'un des |l'une des |les |d')?(?:autres? |second |seconde ){_SITE} "
         rf"(?:du |de la |de l'|des )(?:{PARTIES.provider})(?![a-z])",
+        rf"(?:un |une |l'un |l'une )?(?:autres? )de ses {_SITE}(?![a-z])|l'une? de ses {_SITE}(?![a-z])",
         rf"(?:un |une |l'un de ses |l'une de ses |ses |des )?(?:autres? )?{_SITE} (?:[a-z-]+ ){{0,3}}?"
         r"(?:(?:situe|implante|installe|etabli)\w* )?(?:a l'etranger|hors de (?:france|l'union)|offshore"
         r"|nearshore)(?![a-z])",
@@ -211,9 +212,7 @@ _GIVEN = Pattern(
 
 # --- what states no duty ---
 
-_MONTHS = (
-    r"janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
-)
+_MONTHS = r"janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
 # « la société a réduit », « le trafic a varié », « ont été annoncés »: told, not owed
 _REPORTS = Pattern(
     any_of(
@@ -243,7 +242,8 @@ _REPORTS = Pattern(
 )
 # « si elle n'a pas été notifiée », « faute d'avoir signalé »: a duty all the same
 _SUPPOSES = Pattern(
-    r"(?<![a-z])(?:n'a|n'ont|n'avait(?! ete que)|faute|a defaut|si |s'ils? |s'elles? |lorsqu|des qu|des lors qu|pourvu qu"
+    r"(?<![a-z])(?:n'a|n'ont|n'avait(?! ete que)|faute|a defaut|si |s'ils? |s'elles? |lorsqu|des qu"
+    r"|des lors qu|pourvu qu"
     r"|pour autant qu|a (?:la )?condition|sous reserve|sans qu|conven|arrete|fixe|retenu|stipul)"
 )
 

@@ -37,7 +37,8 @@ REACHES_PROVIDER = Pattern(
         # « Presse Atlantique avise Téléplume huit jours avant »
         rf"(?<![a-z])(?:avise|previent|avertit|informe|saisit|alerte)(?:ra|era|dra)? {_NAME}",
         # « sans que celui-ci en ait été averti », « peut être refusée par Softel »
-        r"(?<![a-z])(?:est|sera|soit|etre|ete|etant) (?:[a-z]+ment )?(?:averti|prevenu|avise|informe|alerte)e?s?(?![a-z])",
+        r"(?<![a-z])(?:est|sera|soit|etre|ete|etant) (?:[a-z]+ment )?(?:averti|prevenu|avise|informe"
+        r"|alerte)e?s?(?![a-z])",
         r"(?<![a-z])(?:refus|ecart|declin|rejet)ee?s? par ",
         # « un délai de quatorze jours au bénéfice du titulaire »
         rf"(?:au|en) (?:benefice|profit|faveur|egard) (?:du |de la |de l')(?:{PARTIES.provider}|premier)",
@@ -46,9 +47,11 @@ REACHES_PROVIDER = Pattern(
         # « n'est due qu'au terme de deux mois courant de la lettre du Donneur d'ordre »
         rf"(?<![a-z]){_LETTER}s? (?:ecrite? )?(?:du |de la |de l'|d'|de )(?:{PARTIES.client})(?![a-z])",
         # « la demande de variation, faite par Castelbois »
-        rf"(?<![a-z]){_LETTER}s? [^.;|]{{0,50}}?(?:fait|emis|adresse|depose|envoye|formule|transmis)e?s? par (?!mail|courriel|ecrit|lettre|bon|simple|telephone|voie|tout|avenant|ordre)",
+        rf"(?<![a-z]){_LETTER}s? [^.;|]{{0,50}}?(?:fait|emis|adresse|depose|envoye|formule"
+        rf"|transmis)e?s? par (?!mail|courriel|ecrit|lettre|bon|simple|telephone|voie|tout|avenant|ordre)",
         # « ne peuvent plus être modifiés par la Société »
-        rf"(?<![a-z])(?:modifi|augment|redui|diminu|ajust|ferm|ouv|retir|annul)\w+ par (?!{PARTIES.provider})"
+        rf"(?<![a-z])(?:modifi|revu|revis|augment|redui|diminu|ajust|ferm|ouv|retir"
+        rf"|annul)\w* par (?!{PARTIES.provider})"
         r"(?:la |le |l')(?!suite|fait|biais|moyen|voie|hausse|baisse|mise|seul)",
     )
 )

@@ -179,6 +179,11 @@ UNPAID = Pattern(
     r"(?:paiements?|reglements?|acquittement)(?![a-z])|(?<![a-z])impayee?s?(?![a-z])|exception d'inexecution"
 )
 
+# « le prix des heures commandées moins de trois jours avant est majoré de 30 % »
+PRICED_BEFORE = Pattern(
+    r"(?<![a-z])(?:prix|tarifs?|factur\w+|majoree?s?|majoration|surcout|penalite)(?![a-z])[^.;|]{0,90}$"
+)
+
 # « déposée dans l'outil de suivi », « via le portail »
 FILED_IN = Pattern(
     r"(?<![a-z])(?:dans|sur|via|par|depuis|au moyen de) (?:l'|le |la |son |notre |votre |un )?"
@@ -189,7 +194,8 @@ FILED_IN = Pattern(
 EXCEPTION_LEAD = Pattern(
     whole_words(
         r"sauf|hormis|excepte\w*|a l'exception d\w+|a l'exclusion d\w+|par exception|par derogation",
-        r"hors cas|hors (?:saison|periode|urgence|force)|ne (?:s'applique\w*|vaut) pas|reduit\w* (?:de moitie|a)|porte\w* a(?! la)",
+        r"hors cas|hors (?:saison|periode|urgence|force)|ne (?:s'applique\w*|vaut) pas"
+        r"|reduit\w* (?:de moitie|a)|porte\w* a(?! la)",
     )
     + r"[^.;|,]{0,90}"
     # « ramené à dix jours du 1er juin au 15 septembre »

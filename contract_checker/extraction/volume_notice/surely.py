@@ -85,13 +85,13 @@ def figures_of_a_notice(
 
 
 def _changes_another(text: Phrase, wording: NoticeWording) -> bool:
-    """"Any price increase is notified two months before": a rise or a fall of something that is no volume."""
+    """Whether it is a rise or a fall of something that is no volume: "any price increase is notified"."""
     if volume_marks(text, wording.volume):
         return False
     changes = bare_change_marks(text, wording.volume)
     others = [match.span() for match in wording.competitors.finditer(text)]
     return any(
-        -_BESIDE <= change.start - last and first - change.end <= _BESIDE and change.start - last <= _BESIDE
+        max(first - change.end, change.start - last) <= _BESIDE
         for change in changes
         for first, last in others
     )

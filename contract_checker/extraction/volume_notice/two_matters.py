@@ -8,7 +8,9 @@ from contract_checker.extraction.volume.objects import background_spans, other_c
 from contract_checker.extraction.volume_notice.notice import Subject
 from contract_checker.extraction.volume_notice.wording import NoticeWording
 
-_BESIDE = 4  # characters between a word of another matter and its change: "price increase", « hausse de prix »
+_BESIDE = (
+    4  # characters between a word of another matter and its change: "price increase", « hausse de prix »
+)
 _Matter = Literal["volume", "other"]
 
 

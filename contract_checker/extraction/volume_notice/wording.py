@@ -27,8 +27,9 @@ class NoticeWording:
         meanwhile: a sentence that says that the former volume is paid until then.
         unpaid: the client has not paid, for which the provider may reduce or suspend the work.
         size_before: before hours, makes them what is asked for: « ouvre une heure plus tôt ».
+        priced_before: before a percentage, makes it one of a price.
         filed_in: a tool in which requests are filed, which is no other matter.
-        period_of: what ends the words before a length that only names what is ordered: "the order for a month".
+        period_of: what ends the words before a length that names what is ordered: "the order for a month".
         continues: how a sentence begins that moves the delay of the one before: « ce délai passe à ».
         in_season: a part of the year, for which alone a second delay stands.
         provider_intends: the provider itself means to change the volume that it handles.
@@ -120,6 +121,7 @@ class NoticeWording:
     unit_in_header: Pattern
     firm_after: Pattern
     filed_in: Pattern
+    priced_before: Pattern
     size_before: Pattern
     unpaid: Pattern
     period_of: tuple[str, ...]
