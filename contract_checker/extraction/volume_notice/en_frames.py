@@ -17,7 +17,7 @@ _AT_LEAST = r"(?:at least|no(?:t)? (?:less|fewer) than|a minimum of|minimum(?: o
 NOTICE_BEFORE = Pattern(
     # "ramp-up request to first agent live: minimum 6 weeks"
     r"(?::|=) ?(?:minimum|min\.?|at least) $|"
-    rf"{_NOTICE}(?: periods?)?(?:[^.;|]{{0,60}}?{_LEADS_TO})?[ (:,]*{_AT_LEAST}?[ (]*$"
+    rf"{_NOTICE}(?: periods?)?(?:[^.;|]{{0,90}}?{_LEADS_TO})?[ (:,]*{_AT_LEAST}?[ (]*$"
 )
 _IN_ADVANCE = one_of(
     r"(?:notice|notification|lead[- ]time|advance(?! payment)|warning|heads?-? ?up)",

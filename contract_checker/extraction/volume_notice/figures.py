@@ -98,7 +98,7 @@ def read_figures(sentence: Sentence, subject: Subject, wording: NoticeWording) -
             or _governs(mention.start, mention.end, sentence.text, subject, wording)
         ):
             figures.append(figure_of(mention, frame, sentence.text, wording))
-    figures = _without_sizes(figures, sentence.text, wording)
+    figures = without_sizes(figures, sentence.text, wording)
     figures += _elided(figures, sentence.text, subject, wording)
     figures += _waivers(sentence, subject, wording, figures)
     if not figures:
@@ -108,7 +108,7 @@ def read_figures(sentence: Sentence, subject: Subject, wording: NoticeWording) -
     return firm_only(figures, sentence.text, wording)
 
 
-def _without_sizes(figures: list[Figure], text: str, wording: NoticeWording) -> list[Figure]:
+def without_sizes(figures: list[Figure], text: str, wording: NoticeWording) -> list[Figure]:
     """« Pour que la ligne ouvre une heure plus tôt, cinq jours avant »: the hours are what is asked for."""
     lengths = [figure for figure in figures if figure.mention is None or figure.mention.unit != "hour"]
     if not lengths:

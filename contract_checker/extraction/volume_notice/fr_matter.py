@@ -242,7 +242,7 @@ _REPORTS = Pattern(
 )
 # « si elle n'a pas été notifiée », « faute d'avoir signalé »: a duty all the same
 _SUPPOSES = Pattern(
-    r"(?<![a-z])(?:n'a|n'ont|n'avait(?! ete que)|faute|a defaut|si |s'ils? |s'elles? |lorsqu|des qu"
+    r"(?<![a-z])(?:n'a(?![a-z])|n'ont|n'avait(?! ete que)|faute|a defaut|si |s'ils? |s'elles? |lorsqu|des qu"
     r"|des lors qu|pourvu qu"
     r"|pour autant qu|a (?:la )?condition|sous reserve|sans qu|conven|arrete|fixe|retenu|stipul)"
 )

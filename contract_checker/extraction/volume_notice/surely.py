@@ -17,7 +17,12 @@ from contract_checker.extraction.volume.objects import (
 )
 from contract_checker.extraction.volume_notice.delays import delays
 from contract_checker.extraction.volume_notice.figure import Figure
-from contract_checker.extraction.volume_notice.figures import figure_of, firm_only, is_owed_to_others
+from contract_checker.extraction.volume_notice.figures import (
+    figure_of,
+    firm_only,
+    is_owed_to_others,
+    without_sizes,
+)
 from contract_checker.extraction.volume_notice.frames import frame_of
 from contract_checker.extraction.volume_notice.negated import is_upheld
 from contract_checker.extraction.volume_notice.notice import Subject
@@ -70,7 +75,7 @@ def figures_of_a_notice(
         if frame
     ]
     if framed:
-        return firm_only(framed, text, wording)
+        return firm_only(without_sizes(framed, text, wording), text, wording)
     plain = _lengths_of_a_notice(mentions)
     if len(plain) == 1 or _side_by_side(plain, text):
         return firm_only([figure_of(mention, "sure", text, wording) for mention in plain], text, wording)

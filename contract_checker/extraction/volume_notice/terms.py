@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final, Protocol, TypeVar
 
-from contract_checker.extraction.quantities import PercentMention, percent_mentions
+from contract_checker.extraction.quantities import PercentMention, TimeMention, percent_mentions
 from contract_checker.extraction.sentences import Sentence
 from contract_checker.extraction.volume.objects import (
     BandMark,
@@ -13,6 +13,7 @@ from contract_checker.extraction.volume.objects import (
     free_size,
     overall_direction,
 )
+from contract_checker.extraction.volume_notice.delays import delays
 from contract_checker.extraction.volume_notice.exceptional import case_among, is_for_a_season, is_for_urgency
 from contract_checker.extraction.volume_notice.figure import Figure
 from contract_checker.extraction.volume_notice.notice import Subject
@@ -48,7 +49,7 @@ def lead_times(
             continue
         direction = overall_direction(belonging(subject.directions, figures, index, sentence.text))
         before = terms[-1].band if terms else None
-        told_sizes = belonging(bands, figures, index, sentence.text)
+        told_sizes = belonging(bands, figures, index, sentence.text, delays(sentence.text, wording))
         own = [
             band
             for band in _in_part(told_sizes, sentence.text, figure)
@@ -103,13 +104,20 @@ def _says_the_size(index: int, figures: Sequence[Figure], percents: Sequence[Per
     return alone or (index == 0 and all(percent.start < figures[0].end for percent in percents))
 
 
-def belonging(marks: Sequence[Placed], figures: Sequence[Figure], index: int, text: str) -> list[Placed]:
+def belonging(
+    marks: Sequence[Placed],
+    figures: Sequence[Figure],
+    index: int,
+    text: str,
+    told: Sequence[TimeMention] = (),
+) -> list[Placed]:
     """Those of `marks` that qualify figure number `index`.
 
     « Toute hausse à M-2, toute baisse à M-3 » puts the mark before its figure, « 30 jours pour une
     hausse et 45 pour une baisse » after it: the first of all decides for the sentence. A figure that has
     none shares those of its neighbour: « toute baisse : trois mois, ramenés à un mois en été ». With one
-    figure all marks are its own, and a figure alone between semicolons has the marks that stand there.
+    figure all marks are its own, and a figure alone between semicolons has the marks that stand there. What
+    stands first is seen among all delays `told`, those that are no lead time too.
     """
     if len(figures) == 1 or not marks:
         return list(marks)
@@ -119,7 +127,7 @@ def belonging(marks: Sequence[Placed], figures: Sequence[Figure], index: int, te
     if inside and sum(first < figure.start < last for figure in figures) == 1:
         return inside
     parts: list[list[Placed]] = [[] for _ in figures]
-    marks_first = marks[0].start < figures[0].start
+    marks_first = marks[0].start < min(one.start for one in (figures[0], *told))
     for mark in marks:
         before = sum(figure.start <= mark.start for figure in figures)
         place = before if marks_first else before - 1
