@@ -102,7 +102,8 @@ def test_a_delay_for_each_size_told_in_a_row(extract_facts: Extract, language: L
     bands = [
         (term.value, term.band.over_percent, term.band.up_to_percent) for term in notice.terms if term.band
     ]
-    assert bands == [(5, None, 10), (10, 10, 30), (20, 30, None)]
+    ten, thirty = Decimal(10), Decimal(30)
+    assert bands == [(Decimal(5), None, ten), (ten, ten, thirty), (Decimal(20), thirty, None)]
 
 
 @pytest.mark.parametrize(

@@ -167,7 +167,7 @@ PURPOSE_AFTER = Pattern(
 # « suspendre les prestations pendant une durée maximale de trois mois »: how long, not how soon
 # and « toute suspension excédant huit jours »: how large
 LASTING_BEFORE = Pattern(
-    r"(?:excedant|depassant|superieure?s? a|d'une duree de|pendant|durant|dur(?:e|ent|era|eront)"
+    r"(?:excedant|depassant|superieure?s? a|d'une duree de|pendant|durant|dur(?:e|er|ent|era|eront)"
     r"|pour une (?:duree|periode)|d'une duree|sur une (?:duree|periode))(?: [a-z']+){0,4} $"
 )
 

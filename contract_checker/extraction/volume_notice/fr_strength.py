@@ -193,9 +193,10 @@ BY_REFERENCE = Pattern(
     )
 )
 # « les délais prévus aux articles 5.1 et 5.2 | courent à compter de »: how they are counted, not where
-# they stand
+# they stand; « au tableau ci-après » announces them
 REFERENCE_COUNTED = Pattern(
-    r"^[^;|]{0,60}?(?<![a-z'])(?:cour(?:t|ent|ront|ra)|commenc\w+|debut\w+|part(?:ent|iront)?|expir\w+|s'achev\w+"
+    r"^ (?:ci-apres|ci-dessous|suivant|qui suit)"
+    r"|^[^;|]{0,60}?(?<![a-z'])(?:cour(?:t|ent|ront|ra)|commenc\w+|debut\w+|part(?:ent|iront)?|expir\w+|s'achev\w+"
     r"|(?:s'(?:entend|exprim|appreci)|se (?:de)?(?:compt|calcul))\w+|(?:sont|est|seront|sera) (?:exprime"
     r"|(?:de)?compte"
     r"|calcule)\w*)(?![a-z'])"

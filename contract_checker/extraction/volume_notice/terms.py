@@ -127,7 +127,7 @@ def belonging(
     if inside and sum(first < figure.start < last for figure in figures) == 1:
         return inside
     parts: list[list[Placed]] = [[] for _ in figures]
-    marks_first = marks[0].start < min(one.start for one in (figures[0], *told))
+    marks_first = marks[0].start < min([figures[0].start, *(one.start for one in told)])
     for mark in marks:
         before = sum(figure.start <= mark.start for figure in figures)
         place = before if marks_first else before - 1

@@ -4,7 +4,13 @@ from collections.abc import Sequence
 from typing import Literal
 
 from contract_checker.extraction.quantities import TimeMention
-from contract_checker.extraction.volume.objects import background_spans, other_changes, volume_marks
+from contract_checker.extraction.volume.objects import (
+    DirectionMark,
+    Mark,
+    background_spans,
+    other_changes,
+    volume_marks,
+)
 from contract_checker.extraction.volume_notice.notice import Subject
 from contract_checker.extraction.volume_notice.wording import NoticeWording
 
@@ -45,7 +51,7 @@ def _matters(text: str, subject: Subject, wording: NoticeWording) -> list[tuple[
     others = [match.span() for match in wording.competitors.finditer(text)]
     others = [*others, *other_changes(text, wording.volume)]
     others = [span for span in others if not any(first <= span[0] < last for first, last in aside)]
-    named = [*volume_marks(text, wording.volume), *subject.directions]
+    named: list[Mark | DirectionMark] = [*volume_marks(text, wording.volume), *subject.directions]
     volumes = [
         mark.start
         for mark in named
