@@ -129,6 +129,12 @@ def test_a_delay_for_each_size_told_in_a_row(extract_facts: Extract, language: L
             "fr",
             "Le Prestataire peut, moyennant un préavis de trois mois, transférer l'activité sur un autre de ses sites.",
         ),
+        ("fr", "Tout échange de vacations entre collègues se demande 48 h à l'avance."),
+        (
+            "fr",
+            "La suspension des appels sortants, décidée par l'annonceur, ne peut durer plus de six semaines.",
+        ),
+        ("fr", "Les délais applicables aux variations d'effectifs sont indiqués au tableau ci-après."),
     ],
 )
 def test_what_owes_the_provider_no_notice(extract_facts: Extract, language: Language, text: str) -> None:

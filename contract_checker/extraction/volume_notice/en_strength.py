@@ -106,7 +106,8 @@ BY_REFERENCE = Pattern(
 # "the notice periods set out in clauses 5 and 6 | run from receipt": how they are counted, not where they
 # stand
 REFERENCE_COUNTED = Pattern(
-    r"^ (?:below|overleaf|that follows)|^[^;|]{0,60}?(?<![a-z])(?:runs?|starts?|begins?|commences?|expires?|ends?|(?:is|are|shall be"
+    r"^ (?:below|overleaf|that follows)|^[^;|]{0,60}?(?<![a-z])(?:runs?|starts?|begins?|commences?"
+    r"|expires?|ends?|(?:is|are|shall be"
     r"|will be) (?:counted"
     r"|calculated|measured|expressed|reckoned))(?![a-z])"
 )

@@ -24,7 +24,8 @@ LABOUR = Pattern(
         r"accord (?:d'entreprise|collectif|de branche|de modulation|cadre syntec|national|d'amenagement)",
         # « l'employeur consulte le CSE »
         r"salaries?|employeur\w*|interim\w*|delegues?|cse\b|comite (?:social|d'entreprise)",
-        r"instances? representatives?|collegues|(?:leurs?|son|sa|mon) (?:superviseur|chef|hierarchi|responsable)\w*",
+        r"instances? representatives?|collegues|(?:leurs?|son|sa|mon) (?:superviseur|chef|hierarchi"
+        r"|responsable)\w*",
         # « demandées à Mme Tournier », « nous réclamons que nos horaires soient connus »
         r"a (?:mme|mlle|madame|monsieur|m\.) [a-z]+|consult\w+ (?:le|son) comite",
         r"(?:reclam|revendiqu|exige)\w+ que (?:nos|leurs|les) (?:horaires|plannings|vacations)",
