@@ -90,7 +90,12 @@ UNITS: dict[str, tuple[Decimal, TimeUnit]] = {
     "min": (Decimal(1), "minute"),
     "fortnight": (Decimal(2), "week"),
 }
-_DAY = rf"(?P<day>\d{{1,2}}(?:st|nd|rd|th)?|{WORD}|first)"
+_NTH = one_of(
+    r"(?:twenty[- ]|thirty[- ])first|(?:twenty[- ])?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth)",
+    r"(?:ten|eleven|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)th",
+    r"first|twelfth|twentieth|thirtieth",
+)
+_DAY = rf"(?P<day>\d{{1,2}}(?:st|nd|rd|th)?|{_NTH}|{WORD})"
 _EDGE = r"(?P<edge>end|start|(?:first|last) (?:(?P<worked>business|working) )?day)"
 _ORDINAL = r"(?P<ordinal>second|third|penultimate)"
 
@@ -106,7 +111,8 @@ _IN_NUMBERED_MONTH = Pattern(
 # "the 15th of the preceding month", "the last business day of the second preceding month"
 _IN_MONTH_BEFORE = Pattern(
     rf"\b(?:the )?(?:{_DAY}|{_EDGE})(?: day)? of (?:the |each )?(?:{_ORDINAL} )?"
-    r"(?:calendar )?(?:preceding|previous|prior) (?:calendar )?month"
+    r"(?:calendar )?(?:(?:preceding|previous|prior) (?:calendar )?month"
+    r"|month (?:before|preceding|prior to)(?: (?:it|that|the one|the month)(?![a-z]))?)"
 )
 # "the 20th of each month for the following month"
 _FOR_NEXT_MONTH = Pattern(

@@ -61,7 +61,8 @@ VOLUME = VolumeWording(
         r"headcounts?|staffing(?: levels?| requirements?| plans?)?|ftes?|full[- ]time equivalents?",
         rf"(?<!user )(?<!named )(?:seats?|workstations?)|{_NOT_OF_WORK}positions|hours of (?:operation"
         rf"|service|coverage|work)",
-        r"(?:operating|opening|service|coverage) (?:hours|times|days)",
+        r"(?:operating|opening|service|coverage) (?:hours|times|days)|(?:calling|web-?chat|answering"
+        r"|helpline) hours",
         rf"{_HOURS_KIND} hours|hours (?:ordered|booked|committed|contracted|scheduled|required"
         rf"|per (?:week|month))",
         rf"{_NOT_OF_WORK}(?:capacity(?! as\b)|traffic)|(?:call )traffic|quantit(?:y|ies)",
@@ -214,7 +215,8 @@ VOLUME = VolumeWording(
         r"additional(?! c(?:harge|ost))|add(?:s|ed|ing|itions?)?|extra(?! c(?:harge|ost)| fee)|expan\w+"
         r"|enlarg\w+|widen\w*"
         r"|up(?= by |$|,|\.|:| and\b| or\b| \|)|top-?ups?"
-        r"|new",
+        r"|new(?! (?:closing|opening|times?|hours|schedule|levels?|volumes?|timetable|figures?|plan))"
+        r"|(?:higher|larger|greater) (?:volumes?|numbers?|workload|headcount)",
         rf"more(?= (?:[a-z]+ )?(?:{PEOPLE}|{PLACES}|hours))|push\w*|ris(?:e|es|ing)|generat\w+",
         rf"open(?:s|ed|ing)? (?:of )?(?:a|an|the|up|on|new|{_DAYS})(?! hours)",
     ),
@@ -232,6 +234,7 @@ VOLUME = VolumeWording(
         r"| and\b| or\b| \|)",
         r"clos(?:e|es|ed|ing|ure|ures)(?! (?:of business|date))|curtail\w*|shorten\w*|cancel\w*|halv\w+"
         r"|wind\w* down|step\w* down|suspen\w+|repatriat\w+",
+        r"tak(?:e|en|ing) (?:off|out)(?! of)|(?:smaller|reduced) (?:volumes?|numbers?|workload|headcount)",
         r"trim(?:s|med|ming)?|ceas(?:e|es|ed|ing)|stop(?:s|ped|ping)?|fall(?:s|ing)?|stand\w* down"
         r"|third part(?:y|ies)",
     ),

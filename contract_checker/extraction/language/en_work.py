@@ -146,7 +146,9 @@ FOREIGN = Pattern(
 # alone may be that of a party: "Lumora may"
 OUTSIDER = Pattern(
     rf"^(?:the |each |any |an? |(?=[a-z]+s ))(?!{_ACTORS}(?![a-z]))[a-z]+ "
-    r"(?:may|shall|must|will|can) (?:not )?(?!be |have )[a-z]+"
+    rf"(?:may|shall|must|will|can) (?:not )?(?!be |have )(?![^.;"
+    rf"|]{{0,60}}?(?<![a-z])(?:{PARTIES.provider})(?![a-z]))"
+    r"[a-z]+"
 )
 # what only gives the circumstances: "regardless of volume", "so that staffing can be adjusted"
 BACKGROUND = Pattern(

@@ -44,7 +44,8 @@ _SPLIT = Pattern(
 )
 # « 1er jour férié », « le mois considéré »: a day or a month of some sort, not a length of time
 _NOT_A_LENGTH = (
-    r"(?! feries?| donnee?s?| considere| creu(?:x|ses?)| calmes?| charges?\b| ordinaires?| normal| type\b"
+    r"(?! feries?| donnee?s?(?! (?:par|au|aux|a)(?![a-z]))| considere| creu(?:x|ses?)| calmes?"
+    r"| charges?\b| ordinaires?| normal| type\b"
     r"| chome| entame| suivante?\b(?! (?:l|s[ao]|ce|recep|notif|demande|envoi)))"
 )
 # « [***] jours », « xx jours », « …… jours »: a figure blacked out or left to be filled in

@@ -27,7 +27,7 @@ _IN_MONTH_BEFORE = Pattern(
 # « avant le 20 de chaque mois pour le mois suivant »
 _FOR_NEXT_MONTH = Pattern(
     rf"\b{_DAY}(?: (?:de chaque|du|de chacun des) mois(?: n"
-    rf"| m)?)?(?: au plus tard)?,?(?: [a-z'-]+){{0,16}}?,?"
+    rf"| m| en cours| courant)?)?(?: au plus tard)?,?(?: [a-z'-]+){{0,16}}?,?"
     r" (?:pour|au titre de|concernant|portant sur)"
     r" (?:le|celui du|ceux du|les besoins du|les volumes du|l')? ?"
     r"(?P<following>(?:mois )?(?:suivant|a venir|d'apres|[nm] ?\+ ?(?P<months>\d{1,2})))"

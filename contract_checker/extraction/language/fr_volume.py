@@ -193,14 +193,15 @@ VOLUME = VolumeWording(
         r"|(?<=positions )de plus(?! de \d)|(?<=conseillers )de plus(?! de \d)"
         # « plus ou moins d'appels », « plus d'appels, moins d'appels »
         rf"|(?<!de )(?<!au )plus(?= ou moins (?:de |d'){_PIECES}| ou moins nombreu)|(?<!ne )plus (?:de "
-        rf"|d'){_PIECES}(?=,| ou )"
+        rf"|d'){_PIECES}(?=,| ou | ?\?)"
         r"|extension\w*|elarg\w*|etend\w*",
         r"activ(?:er|e|era|ation)|depass(?:er|ements?)|relev(?:er|ee?s?)\b|croissances?|debords?"
         r"|debordements?|ajout\w*|doubl\w*|dedoubl\w*",
         r"(?:orienter|router|diriger|transferer|basculer|confier|verser) (?:vers (?:le |la )|au "
         r"|a la )(?:centre"
         r"|prestataire|titulaire|plateau|plate-?forme|sous-traitant)",
-        rf"ramp-? ?up|{_NOT_A_TIME}ouvertures?{_NOT_A_PERIOD}|armer|temps forts?|sur-?activite"
+        rf"ramp-? ?up|{_NOT_A_TIME}ouvertures?{_NOT_A_PERIOD}|(?<! a )armer|temps forts?|sur-?activite"
+        rf"|rajout\w*|gonfl\w+"
         r"|au-dessus (?:de|du)",
         rf"(?:prestations?|missions?|interventions?) {_OCCASIONAL}",
         r"nouve(?:aux?|l|lles?) (?:positions?|postes?|lignes?|creneaux?|plages?|vacations?|files?"
@@ -216,12 +217,13 @@ VOLUME = VolumeWording(
         r"a la baisse|en moins\b(?! de)|restrei\w*|restrictions?|retraits?\b|retir(?:er|ee?s?)\b",
         r"restitu(?:er|e|era|tion)(?= (?:des|d[e'u]|une?|la|les|ses) (?:positions?|postes?|lignes?"
         r"|heures|files?))",
-        r"retranch\w*|supprim\w*|suppressions?|disparition|alleg\w*|abreger|desengag\w*",
+        r"retranch\w*|enlev\w+|ralenti\w*|supprim\w*|suppressions?|disparition|alleg\w*|abreger|desengag\w*",
         rf"abaiss\w*{_NOT_TO_A_TIME}",
         r"contractions?|rapatri(?:er|e|era|ement|ee?s?)|internalis\w+|repren(?:dre|d|dra)(?= tout"
         r"| une (?:partie|part)| en interne)|ramp-? ?down|suspen\w*|interromp\w+|desactiv\w+"
         r"|fermetures?|fermer",
-        r"cloture d'un|desarm\w*|moindres?",
+        r"cloture d'un|desarm\w*|moindres?|met(?:tre|t|tra|tant) fin(?= (?:au|aux|a la|a l')"
+        r" ?(?:creneaux?|postes?|positions?|files?|plages?|vacations?|lignes?|service de nuit))",
         rf"ramen(?:er|ee?s?){_NOT_A_DELAY}",
         r"retreci\w*|recul|repli|creux|extinction|eteint\w*|arret d'une|re-?internalis\w+",
         r"reprise en interne|couper|coupons|(?<=on )coupe|retirons|decommand\w+|annul(?:er|ee?s?|es"

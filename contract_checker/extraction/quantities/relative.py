@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from contract_checker.calendars import TimeUnit, duration_range, month_anchor_range, week_anchor_range
 from contract_checker.extraction.language.wording import QuantityWording
+from contract_checker.extraction.quantities.ahead import cardinal
 from contract_checker.extraction.quantities.hours import hour_beside
 from contract_checker.extraction.quantities.mention import TimeMention, day_kind_of
 from contract_checker.extraction.quantities.numbers import number
@@ -34,7 +35,8 @@ def _relative(match: re.Match[str], wording: QuantityWording) -> TimeMention | N
         unit: TimeUnit = "day" if groups["count"] in "jdt" else "hour"
         kind = day_kind_of(groups.get("kind"), wording)
         days = duration_range(Decimal(groups["days"]), unit, kind)
-        code = f"{groups['count'].upper()}-{groups['days']}"
+        letter = "J" if groups["count"] == "d" else groups["count"].upper()
+        code = f"{letter}-{groups['days']}"
         return TimeMention(match.start(), match.end(), Decimal(groups["days"]), unit, kind, code, days)
     if "weekday" in groups:
         return _week_anchor(match, groups, wording)
@@ -63,7 +65,7 @@ def _month_anchor(
         # On any day of that month, and so by its end; how long it gives depends on the day.
         code, days = f"fin M-{months}", month_anchor_range(months, "any")
     elif groups.get("day"):
-        day = number(_plain_day(groups["day"] or ""), wording.language)
+        day = _day_of_month(groups["day"] or "", wording)
         if day is None or not 1 <= day <= 31:
             return None
         code, days = f"{int(day)} M-{months}", month_anchor_range(months, int(day))
@@ -79,9 +81,9 @@ def _month_anchor(
     return TimeMention(match.start(), match.end(), None, None, "unstated", code, days, period_start=True)
 
 
-def _plain_day(written: str) -> str:
-    return (
-        "1"
-        if written in ("premier", "1er", "first", "1st")
-        else re.sub(r"(?<=\d)(?:st|nd|rd|th)$", "", written)
-    )
+def _day_of_month(written: str, wording: QuantityWording) -> Decimal | None:
+    """« 15 », « quinze », "15th", "fifteenth"."""
+    if written in ("premier", "1er", "first", "1st"):
+        return Decimal(1)
+    plain = re.sub(r"(?<=\d)(?:st|nd|rd|th)$", "", written)
+    return number(plain, wording.language) or number(cardinal(plain, wording), wording.language)

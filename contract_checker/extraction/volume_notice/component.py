@@ -155,6 +155,9 @@ class NoticeReader:
             or waives_as_item(sentence, self._wording)
         ):
             return [], ()
+        if self._wording.unpaid.search(sentence.text):
+            self._window.dismiss(KIND, sentence)
+            return [], ()
         subject = self._subjects.of(index)
         if sentence.is_row:
             found = read_row(sentence, subject, self._window.heading, self._wording)

@@ -13,6 +13,7 @@ from contract_checker.extraction.volume_notice.figure import Figure
 from contract_checker.extraction.volume_notice.lifting import effort_to_improve
 from contract_checker.extraction.volume_notice.notice import Strength, Subject, read_strength, read_trigger
 from contract_checker.extraction.volume_notice.wording import NoticeWording
+from contract_checker.facts import Debtor
 
 
 def describe(
@@ -39,7 +40,7 @@ def describe(
         strength = "indicative"  # time to adapt is a notice only while the former volume is paid
     return {
         "trigger": read_trigger(sentence.with_lead_in if sentence.lead_in else text, wording),
-        "debtor": "unstated" if wording.left_open.search(text) else subject.debtor,
+        "debtor": _debtor(sentence, subject, wording, given=bool(mentions)),
         "strength": strength,
         "agreed": bool(wording.agreed.search(text)),
         "quantified": any(figure.is_zero for figure in figures)
@@ -47,6 +48,19 @@ def describe(
         "contradictory": any(mention.contradictory for mention in mentions),
         "exceptions": _exceptions(sentence, figures, wording),
     }
+
+
+def _debtor(sentence: Sentence, subject: Subject, wording: NoticeWording, *, given: bool) -> Debtor:
+    """Who owes the notice, by the acts of the parties, or else because the provider is told, under any name.
+
+    `given` if a delay is told, which is then not left to a bidder.
+    """
+    text = sentence.with_lead_in
+    if not given and wording.left_open.search(sentence.text):
+        return "unstated"
+    if subject.debtor != "unstated" or wording.reciprocal.search(text):
+        return subject.debtor
+    return "client" if wording.reaches_provider.search(text) else "unstated"
 
 
 def _exceptions(

@@ -15,6 +15,7 @@ from contract_checker.extraction.volume_notice import en_rivals as rivals
 from contract_checker.extraction.volume_notice import en_strength as strength
 from contract_checker.extraction.volume_notice.en_lifting import LIFTING
 from contract_checker.extraction.volume_notice.en_matter import MATTER
+from contract_checker.extraction.volume_notice.en_reaches import REACHES_PROVIDER
 from contract_checker.extraction.volume_notice.wording import NoticeWording
 
 # A passage is read if it speaks of time or of notice, and of volume.
@@ -102,6 +103,7 @@ NOTICE = NoticeWording(
     provider_acts=parties.PROVIDER_ACTS,
     provider_intends=parties.PROVIDER_INTENDS,
     reciprocal=parties.RECIPROCAL,
+    reaches_provider=REACHES_PROVIDER,
     to_provider=parties.TO_PROVIDER,
     to_client=parties.TO_CLIENT,
     receipt=counting.RECEIPT,
@@ -120,6 +122,11 @@ NOTICE = NoticeWording(
     unit_in_header=counting.UNIT_IN_HEADER,
     firm_after=frames.FIRM_AFTER,
     firm_before=frames.FIRM_BEFORE,
+    filed_in=rivals.FILED_IN,
+    priced_before=rivals.PRICED_BEFORE,
+    size_before=frames.SIZE_BEFORE,
+    unpaid=rivals.UNPAID,
+    period_of=("for ", "of ", "per "),
     left_open=strength.LEFT_OPEN,
     exception_lead=rivals.EXCEPTION_LEAD,
     day_kind_sentence=counting.DAY_KIND_SENTENCE,

@@ -42,6 +42,7 @@ ACT = Pattern(rf"(?<![a-z])(?:{_TELLING}|{_OWED}|{_EFFECT}|{_NOUNS})(?![a-z])")
 PASSIVE = Pattern(
     r"(?<![a-z'])(?:is|are|be|been|being) (?:(?:not|then|also|so|only|first|always|duly|formally|deemed"
     r"|to be|therefore) ){0,2}"
+    r"(?!(?:[a-z]+teen|seven|ten|hundred)(?![a-z]))"
     r"(?P<act>[a-z-]{2,}(?:ed|en|nt|ut|de|ld|wn|pt|zen)|put|set|sent|told|laid down|cut)(?![a-z'])"
 )
 # a participle that is no act but how things are

@@ -17,7 +17,7 @@ _AT_LEAST = r"(?:at least|no(?:t)? (?:less|fewer) than|a minimum of|minimum(?: o
 NOTICE_BEFORE = Pattern(
     # "ramp-up request to first agent live: minimum 6 weeks"
     r"(?::|=) ?(?:minimum|min\.?|at least) $|"
-    rf"{_NOTICE}(?: periods?)?(?:[^.;|]{{0,60}}?{_LEADS_TO})?[ (:,]*{_AT_LEAST}?[ (]*$"
+    rf"{_NOTICE}(?: periods?)?(?:[^.;|]{{0,90}}?{_LEADS_TO})?[ (:,]*{_AT_LEAST}?[ (]*$"
 )
 _IN_ADVANCE = one_of(
     r"(?:notice|notification|lead[- ]time|advance(?! payment)|warning|heads?-? ?up)",
@@ -55,7 +55,8 @@ EFFECT_AFTER = Pattern(
     r"(?:receipt|request|notice|notification|sending|dispatch|order|instruction|written|receiv\w+|sends?"
     r"|acknowledg\w+|accept\w+|being (?:asked|told|notified)|demand|call-off|go-ahead|e-?mail|message"
     r"|announcement"
-    r"|sent|issues?|(?:it|they) (?:is|are|was|were|has been|have been) (?:sent|receiv|notifi|request|order"
+    r"|sent|issues?|(?:it|they) (?:is|are|was|were|has been|have been) (?:sent|receiv|notifi|advis"
+    r"|told|warn|inform|ask|request|order"
     r"|given|communicat|announc|instruct)\w*)"
 )
 # "upon the expiry of sixty days", "after at least 30 days", "a reduction requires fourteen days"
@@ -100,6 +101,11 @@ GOES_ON = Pattern(
 PURPOSE_AFTER = Pattern(r"[ ,(]{0,4}(?:to |in order|before|between|for )")
 # "suspended for a maximum period of three months": how long, not how soon
 LASTING_BEFORE = Pattern(r"(?:for (?:a|the|up to)|during|lasting|throughout|over)(?: [a-z]+){0,4} $")
+# "for the line to open one hour earlier"
+SIZE_BEFORE = Pattern(
+    r"(?<![a-z])(?:open|clos|start|begin|finish|end|extend|lengthen|shorten|prolong|mov)\w*"
+    r"(?: (?:the )?[a-z]+)? (?:by |for )?$"
+)
 # "told the day before": a delay that says by itself that it comes before
 LEAD_ITSELF = Pattern(r"the (?:day before|previous day)")
 # "Within less than 30 days, Provider may refuse"
@@ -110,7 +116,11 @@ REFUSED_AFTER = Pattern(
 )
 # "Headcount changes: 30 days"
 LABELLED_CHANGE = Pattern(
-    whole_words(r"(?:change|increase|decrease|reduction|addition|variation|adjustment|removal)s?")
+    whole_words(
+        r"(?:change|increase|decrease|reduction|addition|variation|adjustment|removal|withdrawal)s?",
+        # "More seats: 3 weeks. Fewer seats: 7 weeks."
+        r"(?:more|fewer|adding|removing|opening|closing|dropping)",
+    )
 )
 # "…; beyond that, two months": the same delay for the other case
 _ASKING = one_of(

@@ -116,6 +116,9 @@ MATTER = MatterWording(
         any_of(
             r"(?<![a-z])(?:has|have|had) (?:been )?(?:increas|reduc|var|fallen|risen|grown|declin|doubl"
             r"|announc)\w*",
+            # "In 2024 the customer had cut volumes"
+            r"(?<![a-z])(?<!has )(?<!have )(?<!is )(?<!are )had (?:only |already |once |never )?"
+            r"(?:cut|given|got|let|put|asked|told|[a-z]{3,}ed)(?![a-z])",
             r"(?<![a-z])(?:historically|in the past|last (?:week|month|year|quarter|winter"
             r"|summer)(?:'s)?)(?![a-z])",
             r"(?<![a-z])(?:was|were|came in|doubled|rerouted|grew|fell|rose|covered)(?![a-z])",

@@ -89,7 +89,7 @@ PROVIDER_ACTS = Pattern(
         # "Provider shall notify the client"
         rf"(?<![a-z]){_PROVIDER}(?![a-z])(?!'s)"
         r"(?! (?:shall|will|must) (?:be|receive|have|accept|accommodate))"
-        rf"[^.;|,]{{0,40}}?(?<![a-z]){_PROVIDER_TELLS}(?![a-z])",
+        rf"[^.;|,]{{0,40}}?(?<![a-z])(?<!been )(?<!be )(?<!is )(?<!are ){_PROVIDER_TELLS}(?![a-z])",
         # "notice given by the Provider"
         r"(?:notice|notification|given|submitted|request\w*) (?:[a-z]+ ){0,2}?(?:by|from) "
         rf"(?:the )?{_PROVIDER}(?![a-z])",
@@ -137,11 +137,13 @@ LABOUR = Pattern(
     whole_words(
         r"employees?|employer\w*|employment|collective (?:bargaining )?agreement|labou?r (?:law|code)"
         r"|union",
-        r"shift (?:pattern|schedule|roster|swap|change)s?|rosters?(?! (?:month|period|week))|resign\w*"
+        r"shift (?:pattern|schedule|roster|swap|change)s?"
+        r"|(?<!off the )(?<!from the )(?<!to the )rosters?(?! (?:month|period|week))|resign\w*"
         r"|layoffs?|laid off|dismiss\w*|working time|work schedules?",
         r"schedules? (?:of|to|for) (?:its|each|the|his) (?:employees?|agents?|staff)",
         r"(?<!number of )(?:agents?|staff|csrs?|representatives?) (?:shall|will|must|are to) (?:be )?"
         r"(?:inform\w+|receiv\w+|notif\w+|giv\w+)",
+        r"team leaders?|(?:his|her|their) (?:line )?(?:manager|supervisor)|(?:mr|mrs|ms)\.? [a-z]+",
         r"rotas?|holiday calendars?|required of you|your (?:hours of work|shifts?|contract of employment"
         r"|line manager)|redundanc\w+",
     )

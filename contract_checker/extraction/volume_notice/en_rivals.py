@@ -16,7 +16,8 @@ _MONEY = any_of(
 )
 # "agents are trained for ten days"
 _STAFF = any_of(
-    r"train(?:ing|ed|s)?|curriculum|leave|vacation|absen\w+|replac\w+(?! by| with)|strikes?"
+    r"train(?:ing|ed|s)?|curriculum|leave(?! (?:you|us|it|them|the))|vacation|absen\w+"
+    r"|replac\w+(?! by| with)|strikes?"
     r"|industrial action",
 )
 # "an audit upon ten days' notice"
@@ -69,11 +70,30 @@ OTHER_DELAY = Pattern(
 # "the initial order is placed before the pilot"
 START_UP = Pattern(whole_words(r"initial|go-live|launch|start-?up|pilot|onboarding"))
 
+# "failing payment, the Provider may reduce the staff on eight days' notice"
+UNPAID = Pattern(
+    r"(?<![a-z])(?:failing|failure of|default (?:in|of)|late|overdue|non-?|absence of|lack of) ?payment"
+    r"(?![a-z])|(?<![a-z])(?:unpaid|overdue|in arrears|not (?:been )?paid|fails? to pay"
+    r"|failure to pay)(?![a-z])"
+)
+
+# "the price of hours ordered less than three days ahead is increased by 30%"
+PRICED_BEFORE = Pattern(
+    r"(?<![a-z])(?:prices?|rates?|fees?|charged?|billed|surcharges?|premium)(?![a-z])[^.;|]{0,90}$"
+)
+
+# "entered in the planning tool", "through the portal"
+FILED_IN = Pattern(
+    r"(?<![a-z])(?:in|through|via|on|by|using|into) (?:the |its |our |your |a )?(?:[a-z-]+ )?"
+    r"(?:tools?|software|systems?|applications?|portal|platform)(?![a-z])"
+)
+
 # "except in an emergency", "unless otherwise agreed"
 EXCEPTION_LEAD = Pattern(
     whole_words(
         # "unless told ten days before" asks for the notice
-        r"except|unless(?! (?:[a-z]+ ){0,6}?(?:told|notified|informed|warned|advised|notice))",
+        r"except|unless(?! (?:[a-z]+ ){0,6}?(?:told|notified|informed|warned|advised|notice"
+        r"|requested|asked|ordered|announced|given|received|reached))",
         r"save|other than|however|does not apply|excluding",
         r"by way of (?:exception|derogation)|by derogation|as an exception",
     )

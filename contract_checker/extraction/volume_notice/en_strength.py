@@ -38,7 +38,7 @@ ZERO = Pattern(
         r"|on the very day",
         r"(?:at|on) (?:a )?moment's notice|at any time and without delay",
         r"without (?:any |prior |advance |further |giving |previous |written )*"
-        r"(?:notice|notification|warning)",
+        r"(?:notice|notification|warning|lead[- ]times?)",
         # "need not give prior notice", "is under no obligation to give notice"
         r"(?:no obligation|not (?:be )?(?:obliged|required|bound)|need not)(?: [a-z]+){0,3}? "
         r"(?:prior |advance |any |written )*(?:notice|notification|warning)",
@@ -106,7 +106,8 @@ BY_REFERENCE = Pattern(
 # "the notice periods set out in clauses 5 and 6 | run from receipt": how they are counted, not where they
 # stand
 REFERENCE_COUNTED = Pattern(
-    r"^[^;|]{0,60}?(?<![a-z])(?:runs?|starts?|begins?|commences?|expires?|ends?|(?:is|are|shall be"
+    r"^ (?:below|overleaf|that follows)|^[^;|]{0,60}?(?<![a-z])(?:runs?|starts?|begins?|commences?"
+    r"|expires?|ends?|(?:is|are|shall be"
     r"|will be) (?:counted"
     r"|calculated|measured|expressed|reckoned))(?![a-z])"
 )
@@ -117,6 +118,6 @@ AGREED = Pattern(
     one_of(
         r"mutual(?:ly)? agree\w*|parties (?:have )?agree\w*|agreed (?:between|by) the parties",
         r"by mutual (?:agreement|consent)|jointly|both parties|^(?:\W{0,2})agreed(?: that)?(?::| )"
-        r"|was agreed|(?:parties|we) (?:have )?settled",
+        r"|was agreed|agreed between (?:the )?[a-z]+|(?:parties|we) (?:have )?settled",
     )
 )

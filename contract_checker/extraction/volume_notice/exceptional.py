@@ -63,6 +63,14 @@ def is_for_a_season(figures: Sequence[Figure], index: int, text: str, wording: N
     return wording.in_season.search(text, first, semicolon if semicolon >= 0 else last) is not None
 
 
+def is_for_urgency(figures: Sequence[Figure], text: str, wording: NoticeWording) -> bool:
+    """« En cas d'urgence, il le demande deux heures avant »: the only delay is for such a case."""
+    if len(figures) > 1 or figures[0].is_zero:
+        return False
+    place = case_of(figures[0].start, figures[0].end, text, wording.lifting, wording.volume)
+    return place is not None and place[0] == 0 and kinds_in(text[: place[1]], wording) == ["urgency"]
+
+
 def kinds_in(words: str, wording: NoticeWording) -> list[str]:
     """The kinds of exception that `words` name."""
     return [name for name, pattern in wording.exceptions if pattern.search(words)] or ["other"]

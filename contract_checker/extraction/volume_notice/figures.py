@@ -21,6 +21,7 @@ from contract_checker.extraction.volume_notice.lifting import case_of, effort_to
 from contract_checker.extraction.volume_notice.matter import is_another_matter
 from contract_checker.extraction.volume_notice.negated import is_upheld, lifts_before, waives_at_once
 from contract_checker.extraction.volume_notice.notice import Subject
+from contract_checker.extraction.volume_notice.two_matters import of_volume
 from contract_checker.extraction.volume_notice.wording import NoticeWording
 
 _BESIDE = 60  # characters within which a word for something else claims a delay
@@ -75,7 +76,9 @@ def read_figures(sentence: Sentence, subject: Subject, wording: NoticeWording) -
     if not subject.has_object or _is_other_matter(sentence, subject, wording):
         return []
     figures: list[Figure] = []
-    mentions = delays(sentence.text, wording)
+    told = delays(sentence.text, wording)
+    mentions = of_volume(told, sentence.text, subject, wording)
+    told_apart = len(mentions) < len(told)
     frames = [frame_of(mention, sentence, subject, wording) for mention in mentions]
     for index, mention in enumerate(mentions):
         frame = (
@@ -90,8 +93,12 @@ def read_figures(sentence: Sentence, subject: Subject, wording: NoticeWording) -
             and not wording.provider_intends.search(sentence.text)
         ):
             continue
-        if frame and _governs(mention.start, mention.end, sentence.text, subject, wording):
+        if frame and (
+            (told_apart and frame not in _OF_THE_PROVIDER)
+            or _governs(mention.start, mention.end, sentence.text, subject, wording)
+        ):
             figures.append(figure_of(mention, frame, sentence.text, wording))
+    figures = without_sizes(figures, sentence.text, wording)
     figures += _elided(figures, sentence.text, subject, wording)
     figures += _waivers(sentence, subject, wording, figures)
     if not figures:
@@ -99,6 +106,18 @@ def read_figures(sentence: Sentence, subject: Subject, wording: NoticeWording) -
     if not figures:
         figures = _without_figure(sentence, subject, wording)
     return firm_only(figures, sentence.text, wording)
+
+
+def without_sizes(figures: list[Figure], text: str, wording: NoticeWording) -> list[Figure]:
+    """« Pour que la ligne ouvre une heure plus tôt, cinq jours avant »: the hours are what is asked for."""
+    lengths = [figure for figure in figures if figure.mention is None or figure.mention.unit != "hour"]
+    if not lengths:
+        return figures
+    return [
+        figure
+        for figure in figures
+        if figure in lengths or not wording.size_before.search(text[: figure.start])
+    ]
 
 
 def firm_only(figures: Iterable[Figure], text: str, wording: NoticeWording) -> list[Figure]:
@@ -163,6 +182,7 @@ def _governs(start: int, end: int, text: str, subject: Subject, wording: NoticeW
     aside = list(background_spans(text, wording.volume))
     part = [match.span() for match in wording.competitors.finditer(text, first, last)]
     aside += [match.span() for match in _INSERTED.finditer(text) if not match.start() <= start < match.end()]
+    aside += [match.span() for match in wording.filed_in.finditer(text)]
     part = [span for span in part if not any(begin <= span[0] < stop for begin, stop in aside)]
     others = [span for span in other_changes(text, wording.volume) if first <= span[0] < last]
     if others and not subject.marks:

@@ -18,6 +18,7 @@ from contract_checker.extraction.volume_notice.fr_intends import PROVIDER_INTEND
 from contract_checker.extraction.volume_notice.fr_labour import LABOUR
 from contract_checker.extraction.volume_notice.fr_lifting import LIFTING
 from contract_checker.extraction.volume_notice.fr_matter import MATTER
+from contract_checker.extraction.volume_notice.fr_reaches import REACHES_PROVIDER
 from contract_checker.extraction.volume_notice.fr_unnamed import UNNAMED_CLIENT
 from contract_checker.extraction.volume_notice.wording import NoticeWording
 
@@ -115,6 +116,7 @@ NOTICE = NoticeWording(
     provider_acts=parties.PROVIDER_ACTS,
     provider_intends=PROVIDER_INTENDS,
     reciprocal=RECIPROCAL,
+    reaches_provider=REACHES_PROVIDER,
     to_provider=parties.TO_PROVIDER,
     to_client=parties.TO_CLIENT,
     receipt=counting.RECEIPT,
@@ -133,6 +135,11 @@ NOTICE = NoticeWording(
     unit_in_header=counting.UNIT_IN_HEADER,
     firm_after=frames.FIRM_AFTER,
     firm_before=frames.FIRM_BEFORE,
+    filed_in=rivals.FILED_IN,
+    priced_before=rivals.PRICED_BEFORE,
+    size_before=frames.SIZE_BEFORE,
+    unpaid=rivals.UNPAID,
+    period_of=("pour ", "d'", "de ", "du "),
     left_open=strength.LEFT_OPEN,
     exception_lead=rivals.EXCEPTION_LEAD,
     day_kind_sentence=counting.DAY_KIND_SENTENCE,

@@ -7,7 +7,8 @@ from contract_checker.extraction.language.phrase import Pattern
 
 # « 30 jours après réception de la demande »
 _FROM = (
-    r"(?:apres|suivant|suivent|a compter|a dater|a partir|des|depuis|lendemain|court|courra|courant"
+    r"(?:apres|suivant|suivent|suit|comptant|comptee?s?|a compter|a dater|a partir|des|depuis"
+    r"|lendemain|court|courra|courant"
     r"|courent|partir|part|partant|partent|partira|partiront|"
     r"debut\w*|commence\w*|calcul\w+|decompt\w+|a)(?: (?:de|du|des|d'|la|le|sa|son|leur|cette|jour"
     r"|date|a compter|"
@@ -20,6 +21,9 @@ RECEIPT = Pattern(
         # « moyennant un avis reçu par le Centre vingt jours auparavant »
         r"(?<![a-z])recue?s? (?:par|au|chez|du|\d|[a-z]+ (?:jours|semaines|mois))",
         r"apres (?:l'|les? )?avoir recue?s?|entre (?:les|ses) mains",
+        # « deux mois après que nous les avons reçues », « doit lui être parvenue cinquante jours avant »
+        r"(?<![a-z])apres que [^.;|]{0,40}? (?:a|ait|ont|avons|aura|auront|aurons) recue?s?(?![a-z])",
+        r"(?<![a-z])(?:lui|nous|vous|leur) (?:soit |etre |est |sont |ait ete |a ete )+parvenue?s?(?![a-z])",
         # « sur demande parvenue au Prestataire six semaines avant »
         rf"(?<![a-z])(?:parvenu|arrive|recu)e?s? (?:a |au |aux |chez )(?:le |la |l'|son |notre )?"
         rf"(?:{PARTIES.provider}|plateau|nous|celui-ci|ce dernier)(?![a-z])",
@@ -78,8 +82,11 @@ PERIOD_START = Pattern(
     rf"|^ (?:de |du )(?:la |l'|le )?(?:{_START} )?(?:de la |du |de l'|de )?{_PERIOD}(?![a-z])"
     # « la commande du trimestre est passée un mois avant son premier jour »
     r"|^[^.;|]{0,20}?(?:avant|de) (?:son|leur) (?:debut|premier jour)"
-    # « l'effectif d'une saison est fixé trois mois avant l'ouverture de celle-ci »
-    rf"|^[^.;|]{{0,20}}?avant (?:le |l'|la )?{_START} de (?:celle|celui)-ci"
+    # « l'effectif d'une saison est fixé trois mois avant l'ouverture de celle-ci », « le lundi de celle-ci »
+    rf"|^[^.;|]{{0,20}}?avant (?:le |l'|la )?(?:{_START}|lundi) de (?:celle|celui)-ci"
+    # « cinq semaines avant que le trimestre commence »
+    rf"|^[^.;|]{{0,20}}?avant qu(?:e (?:le |la |ce |cette )|'elle |'il ){_PERIOD}? ?(?:ne )?"
+    r"(?:commence|debute|s'ouvre)"
 )
 _ARE_COUNTED = one_of(
     r"s'entend\w*|exprim\w+|compt\w+|decompt\w+|calcul\w+|comput\w+|sont|est|exclusivement|il s'agit",
@@ -136,7 +143,8 @@ TRIGGERS = (
             + one_of(
                 r"gel\b|gele\w*|devien\w+ (?:definiti|ferme)\w*|figee?s?|verrouill\w+|intangib\w+",
                 r"cristallis\w+",
-                r"ne (?:peu\w+|pourr\w+|varie\w*|sont|seront) plus|plus aucun\w*",
+                r"ne (?:peu\w+|pourr\w+|varie\w*|sont|seront|bougent) plus|plus aucun\w*",
+                r"(?<!elle )(?<!il )n'est plus (?:[a-z]+ment )?(?:modifi|ajust|revis|amend|negoci)\w+",
             )
         ),
     ),
@@ -146,10 +154,13 @@ TRIGGERS = (
         "order",
         Pattern(
             whole_words(
-                r"bons? de commande|commandes?(?! (?:par|au|a|la|le|les|pour))|commande[rz]?",
+                r"bons? de commande|(?<!etp )(?<!volumes )(?<!effectifs )(?<!postes )(?<!agents )"
+                r"(?<!conseillers )(?<!appels )(?<!contacts )(?<!creneaux )commandes?(?! (?:par|au|a"
+                r"|la|le|les|pour))|commande[rz]?",
                 r"^(?:chaque|le|tout) bon(?! (?:a|fonction|usage))",
                 r"(?:adress|emet|notifi|remet|transmet)\w* (?:un|l'|des|son) ?ordres? de service",
-                r"par ordre de service|^(?:l'|les |tout |chaque )ordres? de service",
+                r"recoi\w+ l'ordre|l'ordre de lancement|^cet ordre|par ordre de service|^(?:l'|les "
+                r"|tout |chaque )ordres? de service",
                 r"(?:est|sont|etre|sera|seront) commandee?s?|commandee?s? (?:avec|au moins|moins|\d)",
             )
         ),

@@ -167,8 +167,14 @@ PURPOSE_AFTER = Pattern(
 # « suspendre les prestations pendant une durée maximale de trois mois »: how long, not how soon
 # and « toute suspension excédant huit jours »: how large
 LASTING_BEFORE = Pattern(
-    r"(?:excedant|depassant|superieure?s? a|d'une duree de|pendant|durant|dur(?:e|ent|era|eront)"
+    r"(?:excedant|depassant|superieure?s? a|d'une duree de|pendant|durant|dur(?:e|er|ent|era|eront)"
     r"|pour une (?:duree|periode)|d'une duree|sur une (?:duree|periode))(?: [a-z']+){0,4} $"
+)
+
+# « pour que la ligne ouvre une heure plus tôt », « prolongée de deux heures »
+SIZE_BEFORE = Pattern(
+    r"(?<![a-z])(?:ouvr|ferm|debut|commenc|fini|termin|prolong|allong|etend|decal|avanc|recul|raccourci)\w*"
+    r"(?: (?:la |le |les |l')?[a-z]+)? (?:de |d')?$"
 )
 
 # « avisé la veille », « exécutable le lendemain »: a delay that says by itself what it comes before
@@ -198,6 +204,7 @@ LABELLED_CHANGE = Pattern(
         r"(?:variation|evolution|modification|ajustement|changement|augmentation|hausse|accroissement)s?",
         r"(?:des)?armer|ouvrir|fermer|ajouter|retirer|supprimer|reduire|augmenter",
         r"(?:diminution|reduction|baisse|ajout|suppression|retrait|ouverture|fermeture)s?",
+        r"(?:plus|moins) d(?:e|')",
     )
 )
 

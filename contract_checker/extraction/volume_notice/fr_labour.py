@@ -24,7 +24,12 @@ LABOUR = Pattern(
         r"accord (?:d'entreprise|collectif|de branche|de modulation|cadre syntec|national|d'amenagement)",
         # « l'employeur consulte le CSE »
         r"salaries?|employeur\w*|interim\w*|delegues?|cse\b|comite (?:social|d'entreprise)",
-        r"instances? representatives?",
+        r"instances? representatives?|collegues|(?:leurs?|son|sa|mon) (?:superviseur|chef|hierarchi"
+        r"|responsable)\w*",
+        # « demandées à Mme Tournier », « nous réclamons que nos horaires soient connus »
+        r"a (?:mme|mlle|madame|monsieur|m\.) [a-z]+|consult\w+ (?:le|son) comite",
+        r"(?:reclam|revendiqu|exige)\w+ que (?:nos|leurs|les) (?:horaires|plannings|vacations)",
+        r"(?:decouvr|connai|recev|recoi|appren)\w* (?:nos|leurs|ses|mes) (?:horaires|plannings|vacations)",
         # « les salariés à temps partiel »
         # not « les demandes de modulation », « la modulation du dispositif »
         r"temps (?:de travail|partiel)|(?<!equivalent )(?<!equivalents )temps plein"

@@ -80,7 +80,8 @@ _TELLS_ANOTHER = Pattern(
     any_of(
         # « le prestataire de gardiennage en étant averti »
         rf"{_TRADESMAN}[^.;|]{{0,25}}?(?:inform|preven|averti|avise)",
-        rf"(?<![a-z]){_PLACES}(?![a-z])[^.;:|]{{0,60}}?(?:horaires|ferm|ouvr|ouvert)",
+        rf"(?<![a-z]){_PLACES}(?![a-z])(?:(?!titulaire|prestataire|plateau|centre)[^.;:|]){{0,60}}?"
+        r"(?:horaires|ferm|ouvr|ouvert)",
         rf"(?:horaires|fermetures?|ouvertures?) [^.;:|]{{0,40}}?(?:de |du |des |d'une? )"
         rf"(?:la |l'|nos |ses |leurs )?{_PLACES}(?![a-z])",
         rf"(?<![a-z])(?:{_TELLS}) (?:le |la |les |l'|son |sa |ses |leurs? |nos |chaque )"
@@ -106,6 +107,7 @@ _MOVES = Pattern(
         r" (?:exploit|dispos|possed|detien|ger[ea]|ouvr|a ouvert|occup|anime)\w*",
         rf"(?:un |une |l'un des |l'une des |les |d')?(?:autres? |second |seconde ){_SITE} "
         rf"(?:du |de la |de l'|des )(?:{PARTIES.provider})(?![a-z])",
+        rf"(?:un |une |l'un |l'une )?(?:autres? )de ses {_SITE}(?![a-z])|l'une? de ses {_SITE}(?![a-z])",
         rf"(?:un |une |l'un de ses |l'une de ses |ses |des )?(?:autres? )?{_SITE} (?:[a-z-]+ ){{0,3}}?"
         r"(?:(?:situe|implante|installe|etabli)\w* )?(?:a l'etranger|hors de (?:france|l'union)|offshore"
         r"|nearshore)(?![a-z])",
@@ -210,6 +212,7 @@ _GIVEN = Pattern(
 
 # --- what states no duty ---
 
+_MONTHS = r"janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
 # « la société a réduit », « le trafic a varié », « ont été annoncés »: told, not owed
 _REPORTS = Pattern(
     any_of(
@@ -220,6 +223,12 @@ _REPORTS = Pattern(
         r"(?<![a-z])(?:avait|avaient) (?:ete )?(?:prevenu|averti|avise|informe|annonce|signale)e?s?(?![a-z])",
         r"(?<!apres que le client )(?:nous|vous|lui) (?:a|ont|avait|avaient) (?:demand|sollicit|retir|confi"
         r"|annul|adress)\w*",
+        # « le préavis n'avait été que de neuf jours », « s'établissait à six semaines »
+        r"(?<![a-z])(?:n'avait ete|n'avaient ete|avait ete de|n'etait|(?<!s'il )etait (?:de|d'|en moyenne)"
+        r"|s'etablissait|s'elevait|(?:pre-?avis|delai) moyen)(?![a-z])",
+        # « en mars, la demande est arrivée douze jours avant »
+        rf"^(?:en|au mois de|le \d{{1,2}}) (?:{_MONTHS})(?: \d{{4}})?, [^.;|]{{0,60}}? (?:est|sont|a|ont) "
+        r"(?:ete |d'abord |enfin )?(?:arriv|parven|demand|prevenu|averti|annonc|signal|notifi)\w*",
         r"(?:releve|constate|note|rappelle|retient|observe|indique|affirme|soutient"
         r"|expose) qu[e'] ?(?:la|le|les|l'|son)? ?"
         r"[^,;.]{0,60}? (?:a|ont|avait) ",
@@ -233,7 +242,8 @@ _REPORTS = Pattern(
 )
 # « si elle n'a pas été notifiée », « faute d'avoir signalé »: a duty all the same
 _SUPPOSES = Pattern(
-    r"(?<![a-z])(?:n'a|n'ont|n'avait|faute|a defaut|si |s'ils? |s'elles? |lorsqu|des qu|des lors qu|pourvu qu"
+    r"(?<![a-z])(?:n'a(?![a-z])|n'ont|n'avait(?! ete que)|faute|a defaut|si |s'ils? |s'elles? |lorsqu|des qu"
+    r"|des lors qu|pourvu qu"
     r"|pour autant qu|a (?:la )?condition|sous reserve|sans qu|conven|arrete|fixe|retenu|stipul)"
 )
 

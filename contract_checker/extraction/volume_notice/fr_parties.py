@@ -162,7 +162,7 @@ PROVIDER_ACTS = Pattern(
         # « Le Titulaire signale tout dépassement »
         rf"(?<![a-z])(?<!autre )(?<!second )(?<!nouveau ){_PROVIDER}(?![a-z])"
         rf"(?!s? {_PROVIDER_IS_TOLD})(?!s? {_PROVIDER_GETS})"
-        rf"[^.;|,]{{0,60}}?(?<![a-z])(?<!est )(?<!sont )(?<!sera )(?<!seront )(?<!etre )"
+        rf"[^.;|,]{{0,60}}?(?<![a-z])(?<!est )(?<!sont )(?<!sera )(?<!seront )(?<!etre )(?<!ete )"
         rf"{_PROVIDER_TELLS}(?![a-z])",
         # « un planning établi par le Prestataire »
         rf"{_DONE}[^.;|,]{{0,25}}? par (?:le |la |l'|les )?{_PROVIDER}(?![a-z])",

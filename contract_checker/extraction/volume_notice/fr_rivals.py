@@ -53,6 +53,7 @@ _STAFF = any_of(
 _MEETINGS = any_of(
     r"audit\w*|visites?|(?:examin|verifi|control|consult)\w+ (?:sur place|sur pieces)|acces (?:au|aux"
     r"|a la|a l')|inspections?|controle sur place|reunions?"
+    r"|se (?:reuni|rencontr|concert)\w+"
     r"|reserv\w+ la salle",
     r"(?:tenue|convocation|dates?) (?:du|de chaque|des) comites?|copil|cotech",
     r"ordre du jour|convocations?",
@@ -172,11 +173,29 @@ START_UP = Pattern(
     )
 )
 
+# « à défaut de paiement, le Prestataire peut réduire les effectifs après un préavis de huit jours »
+UNPAID = Pattern(
+    r"(?<![a-z])(?:(?:a )?defaut|faute|retard|absence|incidents?|non-?)[ -](?:total |partiel |de |d'un |du )*"
+    r"(?:paiements?|reglements?|acquittement)(?![a-z])|(?<![a-z])impayee?s?(?![a-z])|exception d'inexecution"
+)
+
+# « le prix des heures commandées moins de trois jours avant est majoré de 30 % »
+PRICED_BEFORE = Pattern(
+    r"(?<![a-z])(?:prix|tarifs?|factur\w+|majoree?s?|majoration|surcout|penalite)(?![a-z])[^.;|]{0,90}$"
+)
+
+# « déposée dans l'outil de suivi », « via le portail »
+FILED_IN = Pattern(
+    r"(?<![a-z])(?:dans|sur|via|par|depuis|au moyen de) (?:l'|le |la |son |notre |votre |un )?"
+    r"(?:outils?|logiciels?|applications?|applicatif|portail|extranet|crm|systeme|fichiers?)(?![a-z])"
+)
+
 # « sauf en cas d'urgence », « toutefois, ce délai est réduit à 8 jours en août »
 EXCEPTION_LEAD = Pattern(
     whole_words(
         r"sauf|hormis|excepte\w*|a l'exception d\w+|a l'exclusion d\w+|par exception|par derogation",
-        r"hors cas|ne (?:s'applique\w*|vaut) pas|reduit\w* (?:de moitie|a)|porte\w* a(?! la)",
+        r"hors cas|hors (?:saison|periode|urgence|force)|ne (?:s'applique\w*|vaut) pas"
+        r"|reduit\w* (?:de moitie|a)|porte\w* a(?! la)",
     )
     + r"[^.;|,]{0,90}"
     # « ramené à dix jours du 1er juin au 15 septembre »

@@ -193,9 +193,10 @@ BY_REFERENCE = Pattern(
     )
 )
 # « les délais prévus aux articles 5.1 et 5.2 | courent à compter de »: how they are counted, not where
-# they stand
+# they stand; « au tableau ci-après » announces them
 REFERENCE_COUNTED = Pattern(
-    r"^[^;|]{0,60}?(?<![a-z'])(?:cour(?:t|ent|ront|ra)|commenc\w+|debut\w+|part(?:ent|iront)?|expir\w+|s'achev\w+"
+    r"^ (?:ci-apres|ci-dessous|suivant|qui suit)"
+    r"|^[^;|]{0,60}?(?<![a-z'])(?:cour(?:t|ent|ront|ra)|commenc\w+|debut\w+|part(?:ent|iront)?|expir\w+|s'achev\w+"
     r"|(?:s'(?:entend|exprim|appreci)|se (?:de)?(?:compt|calcul))\w+|(?:sont|est|seront|sera) (?:exprime"
     r"|(?:de)?compte"
     r"|calcule)\w*)(?![a-z'])"
@@ -222,7 +223,8 @@ AGREED = Pattern(
         rf"|{_TIME_GIVEN}(?: [a-z-]+){{0,3}} convenue?s?|convenue?s? (?:entre|avec|ensemble|par|a|au|en"
         rf"|dans) "
         r"|conviennent|d'un commun accord|d'accord parties",
-        r"accord (?:des|entre les|commun des) parties|s'accordent|sont d'accord|arretent ensemble",
+        r"accord (?:des|entre les|commun des) parties|s'accordent|sont d'accord|arrete(?:nt|r)? ensemble"
+        r"|s'entendent(?= (?:pour|sur|a|afin|:))|s'entendent :|en (?:etions|etaient|sommes) convenus",
         # « les deux parties tombent d'accord »
         r"(?:tomb|mett|mis|me[st])\w* d'accord|se sont (?:accord|entend)\w+",
         r"de concert|conjointement|contradictoirement|mutuellement|negociee?s? entre",

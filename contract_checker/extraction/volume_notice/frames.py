@@ -19,6 +19,7 @@ _AFTER_SIZE = re.compile(r"\d ?% ?\)? ?[,:=>→] ?$")
 _OTHER_SIZE = re.compile(
     r"[;,|] [^;,|]{0,40}\d ?% ?\)? ?[,:=>→]? ?$"
 )  # « …; de 12 à 30 %, vingt-huit jours »
+_SIZE_BEHIND = re.compile(r"[^.;:|,\d]{0,60}?\d{1,3}(?:[.,]\d+)? ?(?:%|pour cent|per ?cent)")
 _AFTER_LABEL = (":", "=", "-", ">")  # « Baisse des effectifs - 40 jours ouvrés »
 
 
@@ -41,7 +42,7 @@ def frame_of(
     if moved and 0 <= mention.start - moved.end() <= _MOVED_TO:
         return "notice"
     if wording.lead_itself.match(sentence.text, mention.start):
-        return "lead" if subject.marks else None
+        return "lead" if subject.marks or (subject.hints and subject.debtor == "client") else None
     if wording.lead_after.match(after):
         return "lead"
     if mention.relative and any(
@@ -66,7 +67,8 @@ def frame_of(
         and (subject.debtor == "client" or wording.on_demand.search(sentence.text))
     ):
         return "reaction"
-    if wording.firm_after.match(after) or wording.firm_before.search(before[-60:]):
+    named_after = before.endswith(wording.period_of)  # « les volumes d'un mois sont figés … »
+    if (wording.firm_after.match(after) and not named_after) or wording.firm_before.search(before[-60:]):
         return "freeze"
     if subject.marks and wording.refused_before.search(before[-60:]) and wording.refused_after.match(after):
         return "refusal"
@@ -114,8 +116,12 @@ def frame_again(
     if not figures:
         return None
     between = sentence.text[figures[-1].end : mention.start]
+    if wording.lifting.shortens.search(between):
+        return "again"  # "five days in advance, reduced to one day in an emergency"
     if wording.otherwise.search(between) or _OTHER_SIZE.search(between):
         return "again"
+    if _SIZE_BEHIND.match(between) and _SIZE_BEHIND.match(sentence.text, mention.end):
+        return "again"  # « un mois jusqu'à 10 %, deux mois de 10 à 30 % »
     aside = wording.aside_after.match(between)
     if (
         aside

@@ -22,6 +22,7 @@ from contract_checker.extraction.volume.objects import (
 from contract_checker.extraction.volume_notice.delays import delays
 from contract_checker.extraction.volume_notice.figure import Figure
 from contract_checker.extraction.volume_notice.notice import Subject
+from contract_checker.extraction.volume_notice.sizes import sizes_of
 from contract_checker.extraction.volume_notice.terms import lead_time
 from contract_checker.extraction.volume_notice.wording import NoticeWording
 from contract_checker.facts import LeadTime
@@ -168,7 +169,7 @@ def _lead_time(figure: Figure, cell: str, column: str, beside: str, wording: Not
             break
     bands = []
     for text in (column, beside):
-        bands = band_marks(text, percent_mentions(text, wording.quantities), wording.bands)
+        bands = sizes_of(text, wording)
         if bands:
             break
     return lead_time(figure, f"{beside} | {cell}", wording).model_copy(

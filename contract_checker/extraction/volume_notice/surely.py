@@ -5,18 +5,33 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.quantities import TimeMention
 from contract_checker.extraction.sentences import Sentence
-from contract_checker.extraction.volume.objects import is_of_outsiders, names_another, other_changes
+from contract_checker.extraction.volume.objects import (
+    bare_change_marks,
+    is_of_outsiders,
+    names_another,
+    other_changes,
+    volume_marks,
+)
 from contract_checker.extraction.volume_notice.delays import delays
 from contract_checker.extraction.volume_notice.figure import Figure
-from contract_checker.extraction.volume_notice.figures import figure_of, firm_only, is_owed_to_others
+from contract_checker.extraction.volume_notice.figures import (
+    figure_of,
+    firm_only,
+    is_owed_to_others,
+    without_sizes,
+)
 from contract_checker.extraction.volume_notice.frames import frame_of
 from contract_checker.extraction.volume_notice.negated import is_upheld
 from contract_checker.extraction.volume_notice.notice import Subject
+from contract_checker.extraction.volume_notice.two_matters import of_volume
 from contract_checker.extraction.volume_notice.wording import NoticeWording
 
 _PARTED: Final = re.compile(r"[;,|)]")
+_OF: Final = re.compile(r" (?:de |d'|of )")
+_BESIDE: Final = 8  # characters between a change and what it is of: « hausse de prix »
 _EVE: Final = "J-1"  # « ne nous le dit pas la veille »: as often what is complained of
 
 
@@ -44,11 +59,14 @@ def figures_of_a_notice(
         return []  # « Le Client annonce les changements de script dix jours avant »
     if tells_another and not (named or subject.directions) and wording.competitors.search(text):
         return []  # "may audit on ten days' notice"
+    if not subject.marks and _changes_another(text, wording):
+        return []
     mentions = [
         mention
-        for mention in delays(text, wording)
+        for mention in of_volume(delays(text, wording), text, subject, wording)
         if not wording.reply_after.match(text[mention.end :])
         and not wording.lasting_before.search(text[: mention.start])
+        and not _measures_another(mention, text, wording)
     ]
     frames = [frame_of(mention, sentence, subject, wording) for mention in mentions]
     framed = [
@@ -57,7 +75,7 @@ def figures_of_a_notice(
         if frame
     ]
     if framed:
-        return firm_only(framed, text, wording)
+        return firm_only(without_sizes(framed, text, wording), text, wording)
     plain = _lengths_of_a_notice(mentions)
     if len(plain) == 1 or _side_by_side(plain, text):
         return firm_only([figure_of(mention, "sure", text, wording) for mention in plain], text, wording)
@@ -69,6 +87,28 @@ def figures_of_a_notice(
         return [] if is_upheld(figure, text, wording) else [figure]
     vague = wording.vague.search(text)
     return [Figure(*vague.span(), "vague")] if vague else []
+
+
+def _changes_another(text: Phrase, wording: NoticeWording) -> bool:
+    """Whether it is a rise or a fall of something that is no volume: "any price increase is notified"."""
+    if volume_marks(text, wording.volume):
+        return False
+    changes = bare_change_marks(text, wording.volume)
+    others = [match.span() for match in wording.competitors.finditer(text)]
+    return any(
+        max(first - change.end, change.start - last) <= _BESIDE
+        for change in changes
+        for first, last in others
+    )
+
+
+def _measures_another(mention: TimeMention, text: Phrase, wording: NoticeWording) -> bool:
+    """« Une formation de dix jours », "ten days of training": how long something else lasts."""
+    others = [match.span() for match in wording.competitors.finditer(text)]
+    return any(
+        _OF.fullmatch(text[last : mention.start]) or _OF.fullmatch(text[mention.end : first])
+        for first, last in others
+    )
 
 
 def _lengths_of_a_notice(mentions: Sequence[TimeMention]) -> list[TimeMention]:

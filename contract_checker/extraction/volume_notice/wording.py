@@ -23,7 +23,13 @@ class NoticeWording:
             before it.
         aside_after: right after a delay, the case or the size that it is for, in brackets.
         reciprocal: either party tells the other.
+        reaches_provider: in a sentence that surely owes a notice, words that tell that the provider gets it.
         meanwhile: a sentence that says that the former volume is paid until then.
+        unpaid: the client has not paid, for which the provider may reduce or suspend the work.
+        size_before: before hours, makes them what is asked for: « ouvre une heure plus tôt ».
+        priced_before: before a percentage, makes it one of a price.
+        filed_in: a tool in which requests are filed, which is no other matter.
+        period_of: what ends the words before a length that names what is ordered: "the order for a month".
         continues: how a sentence begins that moves the delay of the one before: « ce délai passe à ».
         in_season: a part of the year, for which alone a second delay stands.
         provider_intends: the provider itself means to change the volume that it handles.
@@ -96,6 +102,7 @@ class NoticeWording:
     provider_acts: Pattern
     provider_intends: Pattern
     reciprocal: Pattern
+    reaches_provider: Pattern
     to_provider: Pattern
     to_client: Pattern
     receipt: Pattern
@@ -113,6 +120,11 @@ class NoticeWording:
     change_title: Pattern
     unit_in_header: Pattern
     firm_after: Pattern
+    filed_in: Pattern
+    priced_before: Pattern
+    size_before: Pattern
+    unpaid: Pattern
+    period_of: tuple[str, ...]
     firm_before: Pattern
     left_open: Pattern
     exception_lead: Pattern
