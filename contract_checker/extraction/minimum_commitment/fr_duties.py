@@ -16,6 +16,9 @@ DUTIES: Final = (
             rf"|\bgaranti(?:t|r|ra|ssent|ssons)\b|\btake[- ]or[- ]pay\b"
             rf"|\bmeme (?:non"
             rf"|si elles)|\bconsomme\w{{0,2}} ou non"
+            rf"|\b(?:difference|ecart|complement|manque|solde|insuffisance)\b[^.;|]{{0,40}}?\b(?:facture"
+            rf"|due?|paye"
+            rf"|regle|verse)e?s?\b"
             rf"|\brestent? due?s?\b|\b(?!jamais moins){ANYWAY}"
         ),
     ),

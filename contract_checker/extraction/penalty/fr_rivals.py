@@ -17,11 +17,17 @@ _CALLERS = one_of(
     r"clients? fina(?:l|ux)|allocataires?|conducteurs?|passagers?|supporters?|voyageurs?|souscripteurs?"
     r"|debiteurs?",
 )
+# « Prime de cooptation : 300 € »
+_STAFF_BONUS = (
+    r"\bprimes? (?:de |d')(?:cooptation|nuit|equipe|presence|panier|assiduite|transport|anciennete|parrainage"
+    r"|dimanche|vacances|precarite|fin d'annee|bienvenue|naissance)\b"
+)
 _PENALTY = r"(?:penalit|amende|malus|bonus|majoration|retenue)"
 
 RIVALS: Final = Pattern(
     any_of(
         OUTSIDERS_DEAL,
+        _STAFF_BONUS,
         # owed by the client for a late payment
         r"\b(?:retards?|defaut|tardi\w{1,4})\b[^.;]{0,25}?\b(?:paiements?|reglements?)\b"
         r"|\bpaiements? tardif",
@@ -52,6 +58,10 @@ RIVALS: Final = Pattern(
         rf"\b{_PENALTY}\w{{0,2}} (?:\w{{1,14}} )?(?:du|des|aux|au|a ses|de ses) {_STAFF}|\bsalair"
         # but « Pénalités et primes mensuelles » is a scale of the contract
         rf"|(?<!penalites et )(?<!penalites ou )(?<!malus et )\bprimes? (?:mensuelles?|individuelles?)",
+        # « Aucune sanction pécuniaire ne peut être prise contre un salarié »
+        rf"\b(?:sanctions?|amendes?|retenues?|penalites?)\b[^.;]{{0,80}}?\b(?:contre|a l'(?:encontre"
+        rf"|egard) d(?:e|u|es|'))"
+        rf" ?(?:une? |le |la |les |l'|ses |ces |des |aucun )?(?:{_STAFF}|{STAFF})\b",
         # what callers ask about, or owe
         rf"\b(?:renseign|expliqu|repon|orient|interrog|inform|traite|calcul d"
         rf"|question)\w{{0,6}}\b[^.;]{{0,80}}?\b{_CALLERS}\b[^.;]{{0,60}}?{_PENALTY}",
@@ -74,6 +84,7 @@ RIVALS: Final = Pattern(
 # what is no penalty of the contract even where the words surely tell of one
 SURE_RIVALS: Final = Pattern(
     any_of(
+        _STAFF_BONUS,
         r"\b(?:retards?|defaut|tardi\w{1,4})\b[^.;]{0,25}?\b(?:paiements?|reglements?)\b"
         r"|\bpaiements? tardif",
         r"\binterets? (?:moratoires?|de retard|legal)|\bfrais de recouvrement|\bretenue (?:de garantie"

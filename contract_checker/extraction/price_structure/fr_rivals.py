@@ -19,9 +19,10 @@ RIVALS: Final = Pattern(
         r"|paye\w{0,3}|verse\w{0,3}"
         r"|debourse\w{0,3}|s'acquitte\w{0,3})\b"
         # what the caller, or the company as a customer, pays an operator
-        r"|\b0 ?8\d\d?\b|\b(?:118|3\d) ?\d\d\b|\billimit\w{1,3}\b|\bvers (?:les |l[ea] )?(?:fixes?"
+        r"|\b0 ?8\d\d?\b|\b(?:118|3\d) ?\d\d\b|\billimit\w{1,3}\b|\bvers (?:les |l[ea] |l')?(?:fixes?"
         r"|mobiles?|etranger)\b"
         rf"|{OTHERS_PAY}"
+        r"|\b(?:ce|le|un) numero\b[^.;|]{0,30}?\bfactur|\bminutes vers\b|\bappels internationaux\b"
         r"|\boperateurs? (?:telecom|telephoni|de telecom|mobile)"
         # rent, licences, lawyers, translators, goods
         r"|\blicences?\b|\blogiciels?\b|\beditions?\b|\bse lou\w{1,3}\b|\blou(?:e|ee|es|ees|er)\b"

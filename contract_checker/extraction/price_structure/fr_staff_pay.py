@@ -12,6 +12,10 @@ STAFF_PAY: Final = Pattern(
     any_of(
         r"\b(?:appelant|usager|correspondant|internaute)s? (?:\w{1,10} ){0,2}?(?:paie|paye|verse|debourse"
         r"|s'acquitte)\w{0,3}\b",
+        # « Le candidat propose un prix par appel traité »
+        r"\b(?:candidats?|soumissionnaires?) (?:[\w']{1,10} ){0,2}?(?:propos|indiqu|chiffr|remet|complet"
+        r"|renseign|precis"
+        r"|join|detaill|present)\w{0,5}\b",
         r"\bsurtax\w{1,4}\b|\b0 ?8\d\d?\b|\bpenalites?\b|\bmalus\b|\binteret moratoire",
         rf"\b(?:le |la |les |chaque |un |une )?{STAFF} (?:percoi|touche|gagne|recoi)\w{{1,4}}\b",
         rf"\bprimes? (?:d'|de |aux? |des? )[^.;|]{{0,20}}?\b{STAFF}\b",
