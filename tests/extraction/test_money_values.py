@@ -119,6 +119,13 @@ def test_a_value_is_that_of_its_own_words(
         ),
         ("service_level", "L'an passé, 91 % des courriels ont reçu une réponse sous 24 heures."),
         ("service_level", "Depuis 2021, le centre tient un taux de décroché moyen de 91 %."),
+        # the past, what is not decided, what callers are told
+        ("penalty", "Le Prestataire a dû 3 000 € de pénalités l'an dernier."),
+        ("penalty", "Aucune pénalité n'a été retenue au troisième trimestre."),
+        ("penalty", "La Banque n'en veut pas : le point « pénalités plafonnées à 8 % » reste ouvert."),
+        ("penalty", "Dites à l'abonné que le rejet du prélèvement entraîne une pénalité de 25 €."),
+        ("price_structure", "L'avenant n° 2 avait porté le prix de l'heure de 26 à 27 euros."),
+        ("service_level", "Le taux d'absentéisme du plateau ne doit pas dépasser 8 %."),
         # staff
         (
             "penalty",

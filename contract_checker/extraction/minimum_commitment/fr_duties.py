@@ -50,6 +50,11 @@ DUTIES: Final = (
     ),
     Choice(
         "guaranteed",
-        Pattern(rf"\b{GIVE}\b|\bengagements?\b|\b(?:en de[cs]a|en dessous|au-dessous) d[eu']"),
+        Pattern(
+            # « sont réservés au Prestataire »
+            rf"\b(?:est|sont|sera|seront) (?:\w{{1,10}} )?(?:reserv|confi|attribu|devol"
+            rf"|garanti)\w{{1,4}} (?:au |a la |a l')"
+            rf"|\b{GIVE}\b|\bengagements?\b|\b(?:en de[cs]a|en dessous|au-dessous) d[eu']"
+        ),
     ),
 )

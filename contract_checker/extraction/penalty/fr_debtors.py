@@ -62,6 +62,12 @@ DEBTORS: Final[Choices] = (
                 rf"imputables? (?:au |a la |a l'))(?:{PARTIES.provider})\b",
                 r"\b(?:de moins|en moins|retenue?s?|deduite?s?|retranchee?s?|imputee?s?) sur (?:votre"
                 r"|vos) factur",
+                # « une retenue sur les sommes dues au Titulaire »
+                rf"\b(?:reten|retien|dedui|deduct|preleve|impute"
+                rf"|retranch)\w{{1,5}}\b[^;]{{0,80}}?\bsur (?:les |la |le "
+                rf"|toutes )?(?:sommes?|factures?|factur\w+|reglements?|paiements?|prix"
+                rf"|montants?) (?:dues? |dus? "
+                rf"|emises? )?(?:au |a la |a l'|du |de la |de l'|par le )(?:{PARTIES.provider})\b",
                 # « accordé par le Prestataire », « L'entrepreneur défaillant payera »
                 rf"\b{_PAID_BY} par (?:le |la |l')?(?:{PARTIES.provider})\b",
                 rf"\b(?:{PARTIES.provider})\b[^.;]{{0,40}}?\bpayer(?:a|ont)\b",

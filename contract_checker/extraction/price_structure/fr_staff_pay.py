@@ -1,4 +1,4 @@
-"""French wording of money that callers pay or that staff earn, which no sureness makes a price."""
+"""French wording of money that callers pay, that staff earn or that was paid once, which no sureness makes a price."""
 
 from typing import Final
 
@@ -7,6 +7,13 @@ from contract_checker.extraction.language.fr_payers import OTHERS_PAY
 from contract_checker.extraction.language.fr_staff import STAFF
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
+
+# « L'avenant n° 2 avait porté le prix de l'heure de 26 à 27 euros »
+CHARGED_BEFORE: Final = (
+    r"\b(?:avai(?:t|ent)|avions) (?:\w{1,10} )?(?:porte|fixe|ramene|releve|facture|paye|convenu|regle"
+    r"|coute|genere)"
+    r"\w{0,2}\b|\betai(?:t|ent) (?:alors |auparavant )?(?:facture|paye|remunere)e?s?\b"
+)
 
 STAFF_PAY: Final = Pattern(
     any_of(
@@ -22,5 +29,6 @@ STAFF_PAY: Final = Pattern(
         rf"\b(?:{PARTIES.provider}) paie (?:ses |leurs |les |chaque ){STAFF}\b"
         rf"|\b{STAFF} (?:est |sont |sera |seront )payee?s? (?=[^.;|]{{0,20}}?\d)",
         OTHERS_PAY,
+        CHARGED_BEFORE,
     )
 )

@@ -5,10 +5,12 @@ from typing import Final
 from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.fr_numbers import NUMBER
 from contract_checker.extraction.language.fr_parties import PARTIES
+from contract_checker.extraction.language.fr_undecided import UNDECIDED
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.service_level.fr_past import PAST
+from contract_checker.extraction.service_level.fr_rivals import POINT_LOST, SCORED
 from contract_checker.extraction.service_level.wording import ByWord
 
 # what is done to know how high a level is
@@ -148,6 +150,11 @@ FRENCH: Final = ByWord(
     told=Pattern(
         any_of(
             PAST,
+            POINT_LOST,
+            SCORED,
+            UNDECIDED,
+            # « Le taux d'absentéisme ne doit pas dépasser 8 % »
+            r"\b(?:absenteisme|turn-?over|rotation du personnel)\b",
             # « ne sont pas comptés dans le taux les appels … »
             r"\b(?:ne |n')(?:sont|est|seront|sera) (?:pas|point) (?:compt|decompt|retenu|pris\w* en compte)",
             r"\b(?:nous|on|ils?|elles?|j') ?(?:avions|avait|avaient|ai|ont|a) (?:atteint|tenu|fait"
