@@ -1,4 +1,4 @@
-"""Sentences of prices, penalties, payments and levels of service whose values were told wrongly, or invented."""
+"""Values of prices, penalties, payments and levels of service that were told wrongly, or invented."""
 
 import pytest
 
@@ -13,8 +13,8 @@ FIRM_TERM = {"mode": "firm", "firm_during": "term"}
     [
         (
             "penalty",
-            "Le Titulaire doit 100 € par jour de retard dans la remise des rapports, et le Client doit 50 € par "
-            "jour de retard dans la remise des prévisions.",
+            "Le Titulaire doit 100 € par jour de retard de ses rapports, et le Client doit 50 € par "
+            "jour de retard de ses prévisions.",
             [
                 {"debtor": "provider", "amount": {"value": 100}, "per": "day"},
                 {"debtor": "client", "amount": {"value": 50}, "per": "day"},
@@ -126,6 +126,14 @@ def test_a_value_is_that_of_its_own_words(
         ("penalty", "Dites à l'abonné que le rejet du prélèvement entraîne une pénalité de 25 €."),
         ("price_structure", "L'avenant n° 2 avait porté le prix de l'heure de 26 à 27 euros."),
         ("service_level", "Le taux d'absentéisme du plateau ne doit pas dépasser 8 %."),
+        (
+            "penalty",
+            "Les pénalités appliquées se sont montées à 3 150 euros, en raison du mois de septembre.",
+        ),
+        ("penalty", "Vous avez retenu, sur nos factures de décembre, 6 780 euros à titre de pénalités."),
+        ("penalty", "Un employeur ne peut infliger de sanction pécuniaire à son salarié."),
+        ("service_level", "La durée moyenne d'un séjour en chirurgie ambulatoire est de neuf heures."),
+        ("service_level", "Le délai de réponse de notre service commercial est en général de deux jours."),
         # staff
         (
             "penalty",

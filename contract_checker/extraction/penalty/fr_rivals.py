@@ -15,7 +15,8 @@ _STAFF = (
 _CALLERS = one_of(
     r"abonnes?|usagers?|assures?|adherents?|appelants?|consommateurs?|locataires?|contribuables?|lecteurs?"
     r"|patients?",
-    r"clients? fina(?:l|ux)|allocataires?|conducteurs?|passagers?|supporters?|voyageurs?|souscripteurs?"
+    r"visiteurs?|clients? fina(?:l|ux)|allocataires?|conducteurs?|passagers?|supporters?|voyageurs?"
+    r"|souscripteurs?"
     r"|debiteurs?",
 )
 # « Prime de cooptation : 300 € »
@@ -33,6 +34,8 @@ _PAID_ALREADY = any_of(
     r"\A(?![^;]{0,200}?\b(?:si|s'il|lorsqu\w{0,2}|quand)\b)[^;]{0,200}?\b(?:a|ont|avai(?:t"
     r"|ent)) (?:\w{1,8} )?(?:du|paye"
     r"|verse|subi|supporte|acquitte|retenu|preleve)\b[^.;]{0,40}?\b(?:penalites?|malus|bonus|retenues?)\b",
+    r"\b(?:avons|avez) (?:[\w']{1,8} ){0,3}(?:retenu|preleve|paye|verse)\b[^;]{0,90}?\b(?:penalites?"
+    r"|malus|retenues?)\b",
     rf"(?:{LATELY})[^;]{{0,80}}?\b(?:penalit|malus|bonus|retenue)|\b(?:penalit|malus|bonus"
     rf"|retenue)[^;]{{0,60}}?(?:{LATELY})",
 )
@@ -52,7 +55,8 @@ RIVALS: Final = Pattern(
         r"\bfactures? (?:impayees?|non (?:payees?|reglees?))|\bnon-paiement|\bretard (?:dans le "
         r"|du )?(?:paiement|reglement)",
         r"\bsommes? (?:non (?:reglees?|payees?)|impayees?)|\bimpayes?\b|\b\d ?% (?:l'an|par an)\b",
-        r"\b(?:se sont|s'est|s'etaient) elevee?s? a\b|\b(?:versee?s?|payee?s?) en (?:19|20)\d\d\b",
+        r"\b(?:se sont|s'est|s'etaient) (?:elevee?s?|montee?s?|chiffree?s?) a\b|\b(?:versee?s?"
+        r"|payee?s?) en (?:19|20)\d\d\b",
         # of the past, of no contract of service
         r"\b(?:appliquee?s?|avaient|avait|ete) [^.;]{0,20}?\ben (?:19|20)\d\d\b|\ben (?:19"
         r"|20)\d\d\b[^.;]{0,30}?\b(?:avai"
@@ -74,6 +78,9 @@ RIVALS: Final = Pattern(
         rf"\b{_PENALTY}\w{{0,2}} (?:\w{{1,14}} )?(?:du|des|aux|au|a ses|de ses) {_STAFF}|\bsalair"
         # but « Pénalités et primes mensuelles » is a scale of the contract
         rf"|(?<!penalites et )(?<!penalites ou )(?<!malus et )\bprimes? (?:mensuelles?|individuelles?)",
+        # « Un employeur ne peut infliger de sanction pécuniaire à son salarié »
+        rf"\binflig\w{{1,5}}\b[^.;]{{0,40}}?\b(?:a|aux) (?:son |sa |ses |leurs |un |chaque )?(?:{_STAFF}"
+        rf"|{STAFF})\b",
         # « Tout retard expose le conseiller à un avertissement »
         rf"\bexpos\w{{1,4}} (?:le |la |l'|les |un |une |tout |chaque )?(?:{_STAFF}|{STAFF})\b",
         # « Aucune sanction pécuniaire ne peut être prise contre un salarié »

@@ -1,4 +1,4 @@
-"""French wording of money that callers pay, that staff earn or that was paid once, which no sureness makes a price."""
+"""French wording of money of callers, of staff and of the past, which no sureness makes a price."""
 
 from typing import Final
 
