@@ -27,6 +27,11 @@ FIRM_TERM = {"mode": "firm", "firm_during": "term"}
         ),
         (
             "penalty",
+            "Il est fait application au Titulaire d'une pénalité de 60 € par jour de retard.",
+            [{"debtor": "provider", "amount": {"value": 60}, "per": "day"}],
+        ),
+        (
+            "penalty",
             "Les pénalités supportées par le Prestataire sont sans plafond.",
             [{"debtor": "provider", "capped": False}],
         ),
@@ -111,6 +116,10 @@ def test_a_value_is_that_of_its_own_words(
         ("minimum_commitment", "Chaque bon porte sur un minimum de 100 heures."),
         ("minimum_commitment", "Le montant minimal d'un bon de commande est de 1 000 € HT."),
         ("minimum_commitment", "Tout bon de commande porte sur cinquante heures au moins."),
+        (
+            "minimum_commitment",
+            "La société mère garantit les engagements du Prestataire à hauteur de 200 000 €.",
+        ),
         # the past
         ("service_level", "En 2022, le centre a répondu à 84 % des appels."),
         (

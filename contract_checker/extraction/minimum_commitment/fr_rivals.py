@@ -21,6 +21,8 @@ RIVALS: Final = Pattern(
     any_of(
         _OF_ONE_ORDER,
         r"\b(?:chaque|tout) (?:bon de )?commande\b[^.;]{0,40}?\bminim",
+        # « La société mère garantit les engagements du Prestataire »
+        r"\bgaranti\w{0,5} (?:les engagements|les obligations|la bonne execution|l'execution|le paiement)\b",
         # what staff earn
         r"\b(?:remunerations?|salaires?) (?:\w{1,12} )?(?:des|du|de chaque) (?:tele)?(?:conseill"
         r"|agent|salari|operat)\w{1,6}",

@@ -68,6 +68,8 @@ DEBTORS: Final[Choices] = (
                 rf"|toutes )?(?:sommes?|factures?|factur\w+|reglements?|paiements?|prix"
                 rf"|montants?) (?:dues? |dus? "
                 rf"|emises? )?(?:au |a la |a l'|du |de la |de l'|par le )(?:{PARTIES.provider})\b",
+                # « Il est fait application au Titulaire d'une pénalité »
+                rf"\bapplication (?:au |a la |a l'|aux )(?:{PARTIES.provider})\b",
                 # « accordé par le Prestataire », « L'entrepreneur défaillant payera »
                 rf"\b{_PAID_BY} par (?:le |la |l')?(?:{PARTIES.provider})\b",
                 rf"\b(?:{PARTIES.provider})\b[^.;]{{0,40}}?\bpayer(?:a|ont)\b",
