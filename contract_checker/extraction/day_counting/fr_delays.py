@@ -122,7 +122,7 @@ DELAY: Final = DelayWording(
                     rf"\b(?:non compris|sans compter|exclusion faite d[eu]|a l'exclusion d[eu]"
                     r"|abstraction faite d[eu])"
                     rf" (?:le |du )?(?:jour (?:de |d'|du |ou )[^.;]{{0,30}}?{_EVENT}|premier jour)",
-                    rf"\b{RUN}\b[^.;]{{0,60}}?\b(?:lendemain"
+                    rf"\b{RUN}\b[^.;]{{0,60}}?(?<!jusqu'au)(?<!jusqu'au premier)(?<!\bau) (?:lendemain"
                     rf"|jour (?:calendaire |ouvre |ouvrable )?(?:qui suit|suivant))\b",
                     r"\b(?:a (?:compter|partir|dater)|depuis) (?:du|le) (?:lendemain|jour suivant)\b",
                     # « ne sont pas comptés le jour de la remise ni … »

@@ -6,7 +6,7 @@ from contract_checker.extraction.language.wording import MoneyWording
 
 _SIGN = r"€|euros?\b|eur\b|francs? suisses?\b|chf\b|dollars?\b|usd\b|\$|livres? sterling|gbp\b|£"
 _THOUSANDS = r"k(?=[ €])|milliers? d'|millions? d'|m(?=€)"
-_EXCLUDED = r"h\.? ?t\b\.?|hors (?:taxes?|tva|toutes? taxes?)"
+_EXCLUDED = r"h\.? ?t\b\.?|taxes? non comprises?|hors (?:taxes?|tva|toutes? taxes?)"
 _INCLUDED = r"t\.? ?t\.? ?c\b\.?|toutes taxes comprises|taxes? comprises?"
 
 _MORE = r"(?:s|-(?:et-)?[a-z]{2,6}(?:-[a-z]{2,5})?)?\b(?: centimes)?"
@@ -18,9 +18,11 @@ MONEY = MoneyWording(
         rf"(?:(?:(?P<millions>{NUMBER}) millions? (?:et )?)?"
         rf"(?P<first>{NUMBER})(?: ?\( ?(?P<second>{NUMBER})(?: ?(?:{_SIGN}))? ?\))?"
         rf" ?(?P<thousands>{_THOUSANDS})? ?(?P<sign>{_SIGN})(?: ?(?P<cents>\d\d)(?![\d%/]|[.,]\d| \d)"
-        rf"| (?P<cents_said>(?:dix|vingt|trente|quarante|cinquante|soixante|quatre-vingt){_MORE})(?! ?%))?"
+        rf"|(?: et(?= [a-z-]{{3,24}} centimes))? (?P<cents_said>(?:dix|vingt|trente|quarante|cinquante"
+        rf"|soixante|quatre-vingt){_MORE})(?! ?%))?"
         rf"|(?P<sign_before>[€$£]) ?(?P<after_sign>{NUMBER}))"
-        rf"(?:\)?(?: (?:par|l'|la|le) ?\w+)? ?\(? ?(?:(?P<excluded>{_EXCLUDED})|(?P<included>{_INCLUDED})))?"
+        rf"(?:\)?(?: (?:par|l'|la|le) ?\w+)?,? ?\(? ?(?:(?P<excluded>{_EXCLUDED})"
+        rf"|(?P<included>{_INCLUDED})))?"
     ),
     currencies=(
         ("€", "EUR"),

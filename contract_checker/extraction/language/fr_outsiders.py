@@ -36,6 +36,11 @@ TOLD: Final = (
     r"|repond"
     r"|transmet|prend (?:les|l')|prennent (?:les|l')|encaiss|assist|accompagn|conseil|guid|saisi)\w{0,5}\b"
 )
+# « Dites à l'abonné que le rejet de son prélèvement entraîne une pénalité »
+ASKED_TO_TELL: Final = (
+    r"\b(?:dites|rappelez|expliquez|indiquez|annoncez|precisez|repondez)(?: bien| toujours)?"
+    rf" (?:a l'|au |aux |a (?:un|une|votre|chaque) ){PEOPLE}"
+)
 # « facturé à l'abonné », « garanti aux assurés », « accordée à ses clients »
 _TO = r"(?:(?:a|pour) (?:l'|la |un |une |chaque |tout )|au |aux |pour (?:le |les )|a (?=ses |leurs ))"
 _VERB = r"(?:e|ee|es|ees|ent|er|era|eront|i|is|ie|ies|it|u|ue|us|ues)\b"
@@ -55,5 +60,6 @@ OUTSIDERS_DEAL: Final = any_of(
     r"|recoi\w{1,4}|peu(?:t|vent)|souscri\w+|resili\w+|accept\w+|confirm\w+|visit\w+|fai(?:t|re)|choisi\w*"
     r"|represent\w+|obtien\w{1,4} (?:une remise|un avoir|un rabais))\b",
     TOLD,
+    ASKED_TO_TELL,
     GIVEN,
 )

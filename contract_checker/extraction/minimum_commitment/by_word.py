@@ -9,7 +9,7 @@ from contract_checker.extraction.language.phrase import Pattern
 FRENCH_BOUNDS: Final = Pattern(
     whole_words(
         r"(?:ne |n')?[^.;|]{0,20}?(?:jamais|pas|point|ni)[^.;|]{0,30}? (?:sous|en dessous|au-dessous"
-        r"|en de[cs]a|moins|plus)",
+        r"|en de[cs]a|moins|plus|inferieure?s?|superieure?s?)",
         r"(?:ne|n')[^.;|]{0,20}? (?:depass|exced)\w+(?: pas)?|n'ir\w+ pas au-dela|jamais (?:moins"
         r"|plus|<)|pas (?:moins|plus)",
     )
@@ -50,7 +50,8 @@ FRENCH: Final = (
                 r"planch\w+|mini(?:mums?|ma|mal\w*|s)?|au moins|jamais moins|socle|pas moins"
                 r"|(?:jamais|pas|point|ni)[^.;"
                 r"|]{0,30}? (?:sous|en dessous"
-                r"|au-dessous|en de[cs]a)|rester en de[cs]a|jamais <|ne peu\w+ [^.;|]{0,30}? moins"
+                r"|au-dessous|en de[cs]a|inferieure?s?)|rester en de[cs]a|jamais <|ne peu\w+ [^.;"
+                r"|]{0,30}? moins"
                 r"|n'atteign\w+ pas|seuil bas",
             )
         ),
@@ -136,11 +137,14 @@ ENGLISH: Final = (
 )
 ENGLISH_REFUSED: Final = Pattern(
     # "gives no warranty", "breaches nothing", "commit nobody", "imposes neither a floor nor a ceiling"
-    r"\b(?:guarantees?|promises?|warrants?|owes?|breaches|oblig\w{1,4}|undertakes?|commits?|binds?)\b[^.;|]{0,30}?"
+    r"\b(?:guarantees?|promises?|warrants?|owes?|breaches|oblig\w{1,4}|undertakes?|commits?|binds?)\b[^.;"
+    r"|]{0,30}?"
     r"\b(?:nothing|nobody|no(?:ne)?|not|neither)\b|\bneither a (?:floor|minimum)\b|\bnot [^.;"
     r"|]{0,12}?bind\b"
-    r"|\b(?:no|not|without|nor)\b[^.;|]{0,30}?\b(?:warrant\w{0,2}|assurances?|assured|pledge|undertaking|quota"
+    r"|\b(?:no|not|without|nor)\b[^.;|]{0,30}?\b(?:warrant\w{0,2}|assurances?|assured|pledge|undertaking"
+    r"|quota"
     r"|entitle\w{0,4}|claim)\b|\bnothing\b[^.;|]{0,40}?\bpledge\b|\bno claim\b|"
-    r"\b(?:no|not|nor|never|without|nothing)\b[^.;|]{0,60}?\b(?:guarantee\w?|undertak\w{1,4}|commitment|commits?"
+    r"\b(?:no|not|nor|never|without|nothing)\b[^.;|]{0,60}?\b(?:guarantee\w?|undertak\w{1,4}|commitment"
+    r"|commits?"
     r"|floor|minimum|promises?|obligations?|obliged|volumes?)\b"
 )

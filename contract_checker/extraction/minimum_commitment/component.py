@@ -66,15 +66,17 @@ def _in_plain_words(
         text = Phrase(text[: endless.start()] + " " * len(endless.group()) + text[endless.end() :])
     elif intended and not bounded:
         yield _reading(sentence, {"duty": "target", "of": "share"})
-    if sentence.is_row and any(_duty(cell, wording.duties) for cell in sentence.header):
-        yield from _of_row(sentence, wording)
-    elif bounded:
+    in_columns = sentence.is_row and any(_duty(cell, wording.duties) for cell in sentence.header)
+    cells = list(_of_row(sentence, wording)) if in_columns else []
+    yield from cells
+    # « Engagement | Quantité » above « Heures minimales par mois | 2 600 h »
+    if bounded and not cells and (not in_columns or wording.given.search(sentence.text)):
         yield from _of_text(text, sentence, "quantity", wording)
 
 
 def _surely(window: Window, sentence: Sentence, wording: MinimumCommitmentWording) -> Iterator[Reading]:
     text = sentence.text
-    if wording.replaced.search(text):
+    if wording.replaced.search(text) or wording.of_one_order.search(text):
         return
     refused = wording.refused.search(text)
     if not quantities(text, wording, any_share=True):
@@ -119,6 +121,19 @@ def _is_about_another(window: Window, sentence: Sentence, wording: MinimumCommit
 
 
 def _of_text(
+    text: str, sentence: Sentence, found_by: str, wording: MinimumCommitmentWording
+) -> Iterator[Reading]:
+    readings = list(_bounded(text, sentence, found_by, wording))
+    # « sous 85 % des heures commandées, le Client en paie 85 % » bounds one quantity
+    owed = {_amount(each) for each in readings if each.fields["duty"] == "guaranteed"}
+    yield from (each for each in readings if each.fields["duty"] != "minimum" or _amount(each) not in owed)
+
+
+def _amount(reading: Reading) -> tuple[object, object]:
+    return reading.fields["value"], reading.fields["unit"]
+
+
+def _bounded(
     text: str, sentence: Sentence, found_by: str, wording: MinimumCommitmentWording
 ) -> Iterator[Reading]:
     found = quantities(text, wording, any_share=found_by == "sure")

@@ -20,6 +20,7 @@ from contract_checker.extraction.minimum_commitment.fr_rivals import (
     EXCLUDED_BOTH,
     EXCLUDED_MAXIMUM,
     NO_MAXIMUM,
+    OF_ONE_ORDER,
     REFUSED,
     REPLACED,
     RIVALS,
@@ -181,7 +182,8 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
         rf"\b(?P<label>(?:{WORK}|{MONEY})\b[^.;:|=]{{0,40}}?)(?: ?[:=|] ?| (?:ne )?(?:pourra|peut|saurait"
         rf"|est|sera|doit)"
         rf" [^.;|]{{0,25}}?(?:inferieure?s? a|superieure?s? a|exceder"
-        rf"|depasser) | (?:n'|ne )(?:exced|depass)\w{{1,5}} pas )(?P<count>{NUMBER})(?! ?(?:%|€"
+        rf"|depasser) | (?:n'|ne )attei\w{{1,6}} (?:pas|point) | (?:n'|ne )(?:exced"
+        rf"|depass)\w{{1,5}} pas )(?P<count>{NUMBER})(?! ?(?:%|€"
         rf"|(?!par\b)[a-z]|\d))"
     ),
     # « néant », « aucun » in a column of minima
@@ -194,6 +196,7 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
         rf"\b(?:de|entre|des|a partir de) {NUMBER} ?(?:heures?|h)\b(?: ?\d{{2}})?,? (?:a|et"
         rf"|jusqu'a) {NUMBER} ?(?:heures?|h)\b"
         # « verse 2,60 € par fiche »
+        rf"|\b(?:tarif|prix|taux) (?:\w{{1,12}} ){{0,2}}de {NUMBER} ?(?:€|euros?)"
         rf"|{NUMBER} ?(?:€|euros?)(?: h\.?t\.?)?"
         r" (?:par (?!mois|an|trimestre|periode|semestre|exercice)|l')[a-z]"
     ),
@@ -215,6 +218,7 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
     ),
     given=GIVEN,
     rivals=RIVALS,
+    of_one_order=OF_ONE_ORDER,
     excluded=EXCLUDED,
     refused=REFUSED,
     replaced=REPLACED,
@@ -241,7 +245,15 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
     of_change=FRENCH_OF_CHANGE,
     bounds=FRENCH_BOUNDS,
     beside=(
-        Choice("month", Pattern(r"\b(?:dans|sur|aucun|nul) (?:le |un |chaque )?mois\b(?! (?:qui|suivant))")),
+        Choice(
+            "month",
+            Pattern(
+                r"\b(?:dans|sur|aucun|nul) (?:le |un |chaque )?mois\b(?! (?:qui|suivant))"
+                # « la facturation d'un mois », « au cours du mois »
+                r"|\b(?:facturation|facture|note|heures|appels|contacts|commandes) d'un (?:meme )?mois\b"
+                r"|\b(?:au cours|au titre) (?:du|d'un) mois\b|\bd'un mois donne\b"
+            ),
+        ),
         Choice(
             "year",
             Pattern(r"\b(?:dans|sur|de) (?:l'|une )annee\b(?! (?:precedente|passee|derniere|d'avant))"),

@@ -16,7 +16,8 @@ LEAST = r"(?:minimums?|minimale?s?|minimaux|mini\b|planchers?|socles?)"
 MOST = r"(?:maximums?|maximale?s?|maximaux|maxi\b|plafonds?|plafonnee?s?)"
 SURE = r"(?:garanti(?:e|s|es)?|assuree?s?|promis(?:e|es)?)"
 AIM = (
-    r"(?:cibles?|objectifs?|vis(?:e|ons|ait|aient|ent|era|er|ee|es)|ambition(?:ne)?|esper(?:e|ons|ait)"
+    r"(?:cibles?|objectifs?|vis(?:e|ons|ait|aient|ent|era|er|ee|es)|ambition(?:ne(?:nt)?|nons)?|esper(?:e"
+    r"|ons|ait)"
     r"|c'est un cap|c'etait un cap|tabl(?:e|ons|ait) sur)"
 )
 # « même si les téléphones restent muets », « consommés ou non », « absence de flux comprise »

@@ -16,6 +16,9 @@ DUTIES: Final = (
             rf"|\bgaranti(?:t|r|ra|ssent|ssons)\b|\btake[- ]or[- ]pay\b"
             rf"|\bmeme (?:non"
             rf"|si elles)|\bconsomme\w{{0,2}} ou non"
+            rf"|\b(?:difference|ecart|complement|manque|solde|insuffisance)\b[^.;|]{{0,40}}?\b(?:facture"
+            rf"|due?|paye"
+            rf"|regle|verse)e?s?\b"
             rf"|\brestent? due?s?\b|\b(?!jamais moins){ANYWAY}"
         ),
     ),
@@ -47,6 +50,11 @@ DUTIES: Final = (
     ),
     Choice(
         "guaranteed",
-        Pattern(rf"\b{GIVE}\b|\bengagements?\b|\b(?:en de[cs]a|en dessous|au-dessous) d[eu']"),
+        Pattern(
+            # « sont réservés au Prestataire »
+            rf"\b(?:est|sont|sera|seront) (?:\w{{1,10}} )?(?:reserv|confi|attribu|devol"
+            rf"|garanti)\w{{1,4}} (?:au |a la |a l')"
+            rf"|\b{GIVE}\b|\bengagements?\b|\b(?:en de[cs]a|en dessous|au-dessous) d[eu']"
+        ),
     ),
 )

@@ -53,6 +53,16 @@ GIVEN: Final = Pattern(
         r"|contractuel))(?: \w{1,14}){0,2}? "
         r"(?:est|sera|s'eleve|s'etablit)(?: \w{1,12})? (?:a|de)\b",
         rf"\b(?:engagements?|forfaits?|seuils?|bases?) (?:\w{{1,12}} )?(?:{LEAST}|{MOST})\b",
+        # « La Maison ambitionne de confier 50 000 contacts »
+        r"\b(?:ambitionne|espere|envisage|projette|vise)\w{0,3} (?:de |d'|a )?(?:lui |vous "
+        r"|leur )?(?:confier|commander"
+        r"|adresser|passer|attribuer|reserver)\b",
+        # « Si le nombre de contacts n'atteint pas 25 000, la différence est facturée »
+        rf"\b(?:{WORK}|{MONEY})\b[^.;|]{{0,60}}?\b(?:n'attei\w{{1,6}} (?:pas|point)|(?:est|sont"
+        rf"|reste\w{{0,2}}"
+        rf"|demeure\w{{0,2}}) (?:inferieure?s? a|en de[cs]a d|en dessous d))[^.;"
+        rf"|]{{0,70}}?\b(?:difference|ecart"
+        rf"|complement|manque|solde|insuffisance)\b[^.;|]{{0,40}}?\b(?:facture|due?|paye|regle|verse)e?s?\b",
         # « nous vous assurons 800 heures », « la Société vous garantit »
         r"\bvous (?:assur|garanti|reserv|promet|confi)\w{1,6}\b",
         # « un trafic qui ne descendra pas sous trois mille », « la note ne peut être inférieure à »

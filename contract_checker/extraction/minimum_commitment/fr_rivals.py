@@ -7,11 +7,23 @@ from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.minimum_commitment.fr_amounts import LEAST, MONEY, MOST, SURE, WORK
 
+_ORDER = r"(?:bons?(?: de commande)?|commandes?)\b"
+_OF_ONE_ORDER = any_of(
+    # « Chaque bon porte sur un minimum de 100 heures », « Tout bon est d'au moins 500 € »
+    rf"(?:^|[.;:,|] ?)(?:- )?(?:chaque|tout|aucun|un|les) {_ORDER}(?! (?:est|sera) factur)[^.;|%]{{0,60}}?"
+    r"\b(?:minim\w{1,5}|au moins|inferieure?s? a|moins de)\b",
+    rf"\bminim\w{{1,5}}\b[^.;|]{{0,20}}?\b(?:de chaque|de tout|d'un|par) {_ORDER}",
+)
+# what one order is at least
+OF_ONE_ORDER: Final = Pattern(_OF_ONE_ORDER)
+
 RIVALS: Final = Pattern(
     any_of(
-        # what one order is at least, what staff earn
-        r"\b(?:chaque|tout) (?:bon de )?commande\b[^.;]{0,40}?\bminim"
-        r"|\bminim\w{1,5}\b[^.;]{0,20}?\b(?:de chaque|par) (?:bon de )?commande\b",
+        _OF_ONE_ORDER,
+        r"\b(?:chaque|tout) (?:bon de )?commande\b[^.;]{0,40}?\bminim",
+        # « La société mère garantit les engagements du Prestataire »
+        r"\bgaranti\w{0,5} (?:les engagements|les obligations|la bonne execution|l'execution|le paiement)\b",
+        # what staff earn
         r"\b(?:remunerations?|salaires?) (?:\w{1,12} )?(?:des|du|de chaque) (?:tele)?(?:conseill"
         r"|agent|salari|operat)\w{1,6}",
         # a level of service, a queue, a system
@@ -92,7 +104,7 @@ EXCLUDED: Final = Pattern(
         r"|heure)\b[^.;|]{0,40}?\b(?:n'est|ne (?:sera|vous)|n'a)\b"
         r"[^.;|]{0,20}?\b(?:promis|garanti|du|assure|acquis)e?\b",
         r"\blibre\w? de ne (?:rien|pas|\w{4,10}) (?:command|confi|achet|aucune?)\w{0,4}",
-        r"\bpeu(?:t|vent) (?:tres bien )?(?:ne (?:rien|pas|jamais)|n'(?:avoir"
+        r"\b(?:peu(?:t|vent)|pourr(?:a|ont|ait)) (?:tres bien )?(?:ne (?:rien|pas|jamais)|n'(?:avoir"
         r"|en)) (?:\w{1,10} ){0,2}?(?:command|confi|achet|recevoir|adress)\w{0,4}",
         r"\b(?:ne|n')[^.;|]{0,10}?\b(?:oblige|contraint"
         r"|impose)\w{0,3}\b[^.;|]{0,50}?\b(?:command|achet|confi)er\b",
@@ -129,7 +141,8 @@ REFUSED: Final = Pattern(
     r"|\b(?:ne saurai\w{1,3}|ne (?:peut|peuvent)) [^.;|]{0,40}?\b(?:oblige|contrai|promesse)\w{0,4}\b|"
     rf"\b(?:aucune?|nulle?|ni|pas|point|sans|exclusion de tout|absence d)\b[^.;"
     rf"|]{{0,40}}?\b(?:garanti\w{{0,5}}"
-    rf"|engagements?|engager|assurances?|promesses?|promet\w{{0,4}}|droits?|{LEAST}|quantites?|volumes?|sommes?"
+    rf"|engagements?|engager|assurances?|promesses?|promet\w{{0,4}}|droits?|{LEAST}|quantites?|volumes?"
+    rf"|sommes?"
     r"|obligations?)\b"
     r"|\b(?:ne|n')[^.;|]{0,20}?\b(?:garanti|promet|promis|engag|oblig)\w{0,5}\b[^.;|]{0,60}?"
     r"\b(?:aucune?|nulle?|pas|quelconques?|un seul|rien)\b"

@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple
 
 from contract_checker.extraction.cues import Cues
 from contract_checker.extraction.language.choices import Choices
-from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.phrase import NOTHING_MATCHES, Pattern
 from contract_checker.extraction.language.wording import PeriodWording, QuantityWording
 
 Unit = Literal["call", "contact", "hour", "fte", "position", "other"]
@@ -33,6 +33,7 @@ class MinimumCommitmentWording:
         bound_after: right after a quantity, a word that bounds it.
         given: the work that the client gives, and a word for how much of it.
         rivals: what is bounded is no work given by the client.
+        of_one_order: what is bounded is a single order, whatever the words.
         excluded: no such quantity is undertaken.
         refused: the same in any words, where the sentence is surely about such a quantity and states none.
         replaced: the quantity gives way to another, or is turned down.
@@ -73,3 +74,4 @@ class MinimumCommitmentWording:
     bounds: Pattern
     beside: Choices
     about: Choices
+    of_one_order: Pattern = NOTHING_MATCHES

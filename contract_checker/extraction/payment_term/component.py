@@ -58,9 +58,13 @@ def _named_terms(window: Window, sentence: Sentence, wording: PaymentTermWording
     for mention, start, end in zip(mentions, edges, ahead, strict=False):
         if is_payment(sentence.text, mention, wording):
             own = (
-                (sentence.text[start : mention.end], sentence.text[start:end])
+                (
+                    sentence.text[start : mention.end],
+                    sentence.text[start:end],
+                    sentence.text[mention.end : end],
+                )
                 if len(mentions) > 1
-                else ("", "")
+                else ("", "", "")
             )
             yield _reading(sentence, Term(mention.duration), wording, "delay", own=own)
     for count, unit in _without_delay(sentence.text, wording) if not mentions else ():
@@ -84,13 +88,14 @@ def _reading(
     wording: PaymentTermWording,
     found_by: str = "sure",
     *,
-    own: tuple[str, str] = ("", ""),
+    own: tuple[str, str, str] = ("", "", ""),
 ) -> Reading:
-    """What is said of one delay; of several, `own` are the words up to it, and up to the next."""
+    """What is said of one delay; of several, `own` are the words up to it, up to the next, and behind it."""
     text = sentence.text
     day = wording.day_of_month.search(text)
     day_of_month = int(day["day"] or day["day_after"]) if day else None
     told = text[term.told_from :]
+    before = chosen(sentence.antecedent, wording.starts)
     return Reading(
         "payment_term",
         ((sentence.start, sentence.end),),
@@ -101,7 +106,7 @@ def _reading(
                 chosen(text, wording.debtors, chosen(sentence.in_context, wording.debtors)),
             ),
             "term": term.length,
-            "start": chosen(told, wording.starts, chosen(sentence.antecedent, wording.starts)),
+            "start": chosen(own[2], wording.starts, chosen(told, wording.starts, before)),
             "end_of_month": term.to_month_end or bool(wording.end_of_month.search(own[1] or told)),
             "periodic": bool(wording.periodic.search(text)),
             "day_of_month": term.day_of_month or day_of_month,

@@ -86,6 +86,10 @@ PAYMENT_TERM: Final = PaymentTermWording(
             r"\b(?:delais?|conditions?|modalites?|termes?|mode) (?:global |maximum |maximal )?(?:de |des )?"
             r"(?:paiements?|reglements?)\b",
             r"\b(?:paiements?|reglements?)\b[^.;|]{0,30}?(?:\||:)",
+            # « Le Client paie à 30 jours »
+            rf"\b(?:{PARTIES.client}) (?:paie|regle|paiera|reglera) (?:(?:le |la |l'|au "
+            rf"|a la )?(?:{PARTIES.provider}) )?"
+            r"(?:a|sous|dans)\b",
             # « Règlement par traite à 60 jours », « le paiement intervient sous 60 jours »
             r"\b(?:paiements?|reglements?) (?:comptant |par \w{3,9} )?(?:intervien\w{1,3}|s'effectu\w{1,3}"
             r"|se fai\w{1,2}|s'oper\w{1,3}|a lieu"
@@ -210,11 +214,11 @@ PAYMENT_TERM: Final = PaymentTermWording(
         r"|credits?|durees?|traites?|dispos\w{1,4}"
         r"|virements?|paya\w{2,4}|exigib\w{2,4}|mandatements?|sui(?:t|vent|vra"
         r"|vront))\b)[^.;,:|]){0,160}\bd(?:e |')$|"
-        r"(?<!non )(?<!pas )\b(?:contest\w{2,6}|litiges?|desaccords?|objections?|reserves)\b"
+        r"(?<!non )(?<!pas )\b(?:contest\w{1,6}|litiges?|desaccords?|objections?|reserves)\b"
         r"(?:(?!\b(?:pay|paie(?!ment)|regl(?!ement)|acquitt))[^.;|]){0,100}$|"
         r"\b(?:pendant|durant) (?:les|une periode de|au moins|au plus) ?$|"
         r"\b(?:pendant|durant|au bout de|prolong\w{1,4} d\w{1,2}|pour une duree de) ?$|"
-        r"(?<!non )(?<!pas )\b(?:contest\w{2,6}|adress\w{2,4}|transm\w{2,6}|envo\w{1,5}|emi(?:s|se|ses"
+        r"(?<!non )(?<!pas )\b(?:contest\w{1,6}|adress\w{2,4}|transm\w{2,6}|envo\w{1,5}|emi(?:s|se|ses"
         r"|ssion)|etabli\w{0,4}"
         r"|interets?"
         r"|mise en demeure|emet(?:tent)?|discut\w{1,4}|observations?|(?<!a )vise(?:nt)?"

@@ -10,7 +10,7 @@ STARTS: Final[Choices] = (
     Choice(
         "acceptance",
         Pattern(
-            r"\bbons? a payer\b|\breception\b(?: qu'\w+)?(?: \w{1,8}){0,2} prononc"
+            r"\bbons? a payer\b|\breception\b(?: qu'\w+)?(?: \w{1,12}){0,2} prononc"
             r"|\bprononc\w{1,4} (?:de )?(?:la )?reception"
             r"|\b(?:compter|suiv\w{2,4}|apres|partir|suite a|des|date|jours|mois"
             r"|semaines) [^.;,]{0,25}?"

@@ -79,7 +79,9 @@ def _penalties(window: Window, sentence: Sentence, wording: PenaltyWording) -> I
         if not wording.conditional.search(sentence.text):
             yield _reading(sentence, _common(text, text, wording) | {"stance": "excluded"}, "excluded")
         return
+    told = 0  # where the amount before ends
     for amount in found:
+        own, told = sentence.text[told : amount.end] if len(found) > 1 else "", amount.end
         formula = (
             {} if amount.fields.keys() & {"amount", "rate_percent"} else _formula(window, sentence, amount)
         )
@@ -87,6 +89,8 @@ def _penalties(window: Window, sentence: Sentence, wording: PenaltyWording) -> I
         named = wording.named.search(before)
         if costs or named or wording.named_after.search(sentence.text[amount.end :]):
             nature = _common(before if named else text, text, wording)
+            payer = chosen(own, wording.debtors) if nature["nature"] != "bonus" else "unstated"
+            nature |= {} if payer == "unstated" else {"debtor": payer}
             yield _reading(sentence, nature | bounds | amount.fields | formula, "amount")
         elif sure and (nature := _unnamed(text, wording, _BY_WORD[window.language])):
             yield _reading(sentence, nature | bounds | amount.fields | formula, "sure")
@@ -97,14 +101,14 @@ def _penalties(window: Window, sentence: Sentence, wording: PenaltyWording) -> I
         if is_named or heard or not sure
         else _unnamed(text, wording, _BY_WORD[window.language])
     )
-    told = is_named and (bounds or _is_incurred(sentence, wording))
-    if not found and nature and (heard or told or (sure and bounds)):
+    said = is_named and (bounds or _is_incurred(sentence, wording))
+    if not found and nature and (heard or said or (sure and bounds)):
         referred = not bounds and wording.by_reference.search(sentence.text)
         strength = {"strength": "by_reference"} if referred else {}
         fields = nature | bounds | strength
         caps = cap_percents(sentence.text, wording) if bounds.get("capped") else ()
         for cap in caps or (None,):
-            found_by = "bounds" if heard or told else "sure"
+            found_by = "bounds" if heard or said else "sure"
             yield _reading(sentence, fields | ({} if cap is None else {"cap_percent": cap}), found_by)
 
 

@@ -14,7 +14,6 @@ from contract_checker.extraction.penalty.fr_amounts import (
     BONUS,
     COSTS,
     CREDIT,
-    DEBTORS,
     GAINED,
     LOST,
     NAMED,
@@ -22,6 +21,7 @@ from contract_checker.extraction.penalty.fr_amounts import (
     PER,
 )
 from contract_checker.extraction.penalty.fr_caps import BEYOND_CAP, NOT_ALL
+from contract_checker.extraction.penalty.fr_debtors import DEBTORS
 from contract_checker.extraction.penalty.fr_rivals import RIVALS, SURE_RIVALS
 from contract_checker.extraction.penalty.wording import PenaltyWording
 

@@ -1,4 +1,4 @@
-"""French names of penalties; who pays them, what they are counted by and are a rate of."""
+"""French names of penalties; what they are counted by and are a rate of."""
 
 from typing import Final
 
@@ -24,7 +24,9 @@ _NOT_FOR_OTHERS = (
     r"|agents?\b|appelant|assure|adherent|souscripteur|consommateur|parrain|filleul|collaborat))"
 )
 BONUS = (
-    r"(?:bonus(?!-malus)|primes? (?:de |d'|a la |liee a la )?(?:performance|qualite|resultats?|succes"
+    # « bonus non compris », « hors bonus »
+    r"(?:(?<!hors )bonus(?!-malus)(?! (?:non compris|exclus?|excepte|a part|mis a part))|primes? (?:de "
+    r"|d'|a la |liee a la )?(?:performance|qualite|resultats?|succes"
     r"|objectifs?)|(?:(?<=droit a une )primes?\b(?! d'assurance)|(?<=lieu a une )primes?\b(?= [^.;]{0,40}?\d)"
     rf"|(?<=verse une )primes?\b(?= [^.;]{{0,40}}?\d)){_NOT_FOR_OTHERS}|interessement|bonifications?|"
     + _REWARD
@@ -152,67 +154,6 @@ _OF_THE_INVOICE = one_of(
 )
 _VALUE = r"(?:valeur|montant|prix|cout|total)"
 
-DEBTORS: Final[Choices] = (
-    Choice(
-        "provider",
-        Pattern(
-            any_of(
-                # « nous vous créditons », « notre facture », « vous nous devrez »: the centre speaks
-                r"\bnous vous credit|\bnous (?:acceptons|consentons|renoncons|abandonnons)\b"
-                r"|\bvous nous (?:dev|paie|vers|regl)"
-                r"|\bnous (?:reprend|retire|retranche|deduit|retient|coute|prelev)\w{0,3}\b"
-                r"|\bvous (?:retiendrons|deduirons)"
-                r"|\bnous (?:deduirons|retiendrons|deduisons|retenons|retranchons)[^.;]{0,80}?\b(?:votre"
-                r"|vos|facture)",
-                rf"\bcout\w{{1,3}} (?:au |a la |a l')(?:{PARTIES.provider})\b",
-                rf"\b(?:{PARTIES.provider})\b[^;]{{0,120}}?\b(?:il|elle|celui-ci|ce dernier) (?:encourt"
-                rf"|s'expose|est passible)",
-                r"\bon (?:vous |lui |leur )?(?:retir|retranch|retien|dedui|prelev|decompt|ponctionn"
-                r"|ampute)\w{1,5}\b",
-                # « vous devez les pénalités », « vaut au Titulaire une retenue », « ne libère pas le Centre »
-                r"\bvous (?:devez|devrez|encourez|supportez|paierez|payez|verserez|restez redevables?)\b",
-                r"\b(?:vau|cout|entrain|emport|attir|inflig|impos|occasionn|caus|rapport)\w{1,5} (?:pour "
-                r"|contre )?(?:au |a la |a"
-                rf" l'|le |la |l'|aux )(?:{PARTIES.provider})\b",
-                rf"\b(?:dispens|liber|exoner|decharg|affranch)\w{{1,6}} (?:pas |point |en rien |nullement "
-                r"|aucunement )?(?:le |la"
-                rf" |l')(?:{PARTIES.provider})\b",
-                rf"\b(?:{PARTIES.provider})\b(?: \w{{1,9}})? n'(?:est|etant"
-                rf"|en est) (?:\w{{1,10}} )?(?:dispens|liber|exoner"
-                rf"|decharg|affranch)\w{{1,4}}\b",
-                r"\b(?:au credit|au profit|au benefice|portee?s? au compte) (?:du |de la "
-                rf"|de l')(?:{PARTIES.client})\b",
-                r"\ble centre qui (?:les |la )?(?:paie|doit|verse)",
-                rf"\b(?:{PARTIES.provider})\b[^;]{{0,120}}?\b(?:il lui|lui) (?:est|sera) (?:applique"
-                rf"|retenu|inflige|impute|compte)",
-                # « le titulaire encourt », « est passible », « expose le titulaire à »
-                rf"\b(?:{PARTIES.provider}) se (?:voi(?:t|ent)|verra|verront)\b"
-                rf"|\b(?:{PARTIES.provider})\b[^.;]{{0,80}}?\b(?:encour|passible|expos|subi"
-                rf"|redevable"
-                rf"|doi[tv]|devra|vers|paie|suppor|accord|consent|s'acquitt|penalis|sanctionn|exoner)",
-                rf"\b(?:expos|sanctionn|oblig|penalis|inflig)\w{{1,5}} (?:au |a |le |la "
-                rf"|l')?(?:{PARTIES.provider})\b",
-                rf"\b(?:appliqu|inflig|imput|reclam|deman|factur|impos)\w{{1,6}} [^.;]{{0,25}}?\b(?:au "
-                rf"|a la |a l'|aux )(?:{PARTIES.provider})\b",
-                rf"\bau (?:profit|benefice) (?:du |de la |de l')(?:{PARTIES.client})\b"
-                rf"|\ba la charge (?:du |de la |de l')(?:{PARTIES.provider})\b|\bdues? par (?:le |la "
-                rf"|l')?(?:{PARTIES.provider})\b",
-                # « le Client applique une pénalité »: it is the other side that pays
-                rf"\b(?:{PARTIES.client})\b[^.;]{{0,40}}?\b(?:appliqu|retien|dedui|inflig|reclam|prelev"
-                rf"|penalis|opere|retranch|repren|retir|defalqu|ponctionn|impute)\w{{0,6}}\b",
-                rf"\b{CREDIT}[^.;]{{0,80}}?\b(?:accord|consent|octroy|allou|vers"
-                rf"|attribu)\w{{1,5}} (?:au |a la |a l')(?:{PARTIES.client})\b",
-            )
-        ),
-    ),
-    Choice(
-        "client",
-        Pattern(
-            rf"\b(?:{PARTIES.client})\b[^.;]{{0,60}}?\b(?:encour|passible|redevable|doit|vers|paie|suppor"
-            rf"|s'acquitt)"
-        ),
-    ),
-)
 PER: Final[Choices] = (
     Choice(
         "hour", Pattern(r"(?:\bpar|/|\bl'|\bchaque|\btoute|\bde l') ?(?:demi-)?(?:heure|h\b)|\bhoraires?\b")
@@ -223,6 +164,8 @@ PER: Final[Choices] = (
             r"(?:\bpar|/|\bchaque|\ble|\btout|\bpour chaque|\bpour tout) ?(?:jour|j\b|journee)"
             r"|\bjournali\w{2,4}\b|\bquotidien|\bnombre (?:de |d')jours? (?:\w{4,10} )?(?:de |d')?(?:retard"
             r"|indisponib|depass)"
+            # « R étant le nombre de jours »
+            r"|\br\b[^.;|]{0,14}?\b(?:nombre (?:de |des |d')|les )jours\b"
         ),
     ),
     Choice("week", Pattern(r"(?:\bpar|/|\bchaque) ?semaine|\bhebdomadaires?\b")),
@@ -290,8 +233,11 @@ BASES: Final[Choices] = (
         "service",
         Pattern(
             rf"(?:^ ?(?:\w{{1,4}} )?(?:de |du |des |sur |la |le |l'){{1,3}}?|\bv\b[^.;]{{0,40}}?"
-            rf"|\b{_VALUE} )(?:{_VALUE} (?:[\w.]{{1,10}} ){{0,3}}?(?:de |du |des |d')(?:la "
-            rf"|l')?)?(?:prestations?|services?|tache|mission|livrable|lot de prestations)"
+            rf"|\b{_VALUE} "
+            rf"|\bv\b[^.;]{{0,12}}?\bce que valent les )(?:{_VALUE} (?:[\w.]{{1,10}} ){{0,3}}?(?:de |du "
+            rf"|des |d')(?:la "
+            rf"|l')?)?(?:prestations?|services?|tache|mission|livrable|lot de prestations|ouvrages?"
+            rf"|(?<=valent les )dossiers)"
         ),
     ),
 )

@@ -15,7 +15,8 @@ _PENALTY = one_of(
     r"|amput\w+",
 )
 _CREDIT = one_of(
-    r"avoirs?(?! (?:ete|lieu|recu|pu|une?|la|le|les|acces))|credits?(?: de service)?",
+    r"(?<!l'en )(?<!sans )(?<!d')(?<!y )(?<!apres )avoirs?(?! (?:ete|lieu|recu|pu|une?|la|le|les|acces"
+    r"|(?:a|a l'en|prealablement|ainsi) \w+))|credits?(?: de service)?",
     r"credit(?:e|ons|era|ee?s?)|ristourn\w+|rembours\w+",
 )
 _BONUS = one_of(

@@ -88,6 +88,7 @@ PRICE_DECREASE: Final = PriceDecreaseWording(
     title=Pattern(
         r"^(?!.{0,90}\b(?:est|sont|sera|seront|peu(?:t|vent)|pourra|pourront|sauraient|saurait|baissent"
         r"|diminuent)\b)"
+        r"(?:\W{0,3}(?:article|art\.?|clause) ?\d{1,3}(?:\.\d{1,2}){0,2} ?[:.–—-] ?)?"
         r"[^.,;:%|?]{0,12}(?:\d\.\d{1,2})?[^.,;:%|?]{0,60}$"
     ),
 )

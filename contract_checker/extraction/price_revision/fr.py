@@ -174,6 +174,11 @@ PRICE_REVISION: Final = PriceRevisionWording(
             "term",
             Pattern(
                 r"\bjusqu'au terme\b(?! d)"
+                # « jusqu'à la fin du contrat », « jusqu'à son terme »
+                r"|\bjusqu'a (?:son|leur) (?:terme|echeance|expiration)\b"
+                r"|\bjusqu'(?:a la fin|au terme|a l'expiration|a l'echeance) (?:du |de la "
+                r"|de l')(?:present\w{0,2} )?"
+                r"(?:marche|contrat|convention|accord)"
                 r"|\b(?:pendant|durant|pour|sur|de(?= toute)|jusqu'(?:a la fin"
                 r"|au terme) de) (?:toute |l'ensemble de "
                 r"|la totalite de "
@@ -188,7 +193,9 @@ PRICE_REVISION: Final = PriceRevisionWording(
         # « sans que le tarif révisé puisse dépasser celui de l'année précédente »
         r"\bsans qu(?:e |')[^.;|]{1,60}? puiss\w{1,4} [^.;|]{0,20}?\b(?:depasser|exceder|conduire|aboutir"
         r"|(?:plus|au-dessus|superieure?s?))\b|"
-        r"\b(?:ne|n')\b[^.;|]{0,90}?(?:(?<!quelle )(?<!quel )(?<!quelles )(?<!quels )(?<!tant )\bque\b|\bqu'"
+        r"\b(?:ne|n')\b[^.;"
+        r"|]{0,90}?(?:(?<!quelle )(?<!quel )(?<!quelles )(?<!quels )(?<!tant )(?<!quoi )\bque\b"
+        r"|(?<!quoi )\bqu'"
         r"|\b(?:exceder|depasser|excedera|depassera|plus de|superieure?s?"
         r"|au-dela|sauf|conduire a|aboutir a|avant (?:la |le |l')(?!terme|fin|echeance|expiration))\b)"
     ),

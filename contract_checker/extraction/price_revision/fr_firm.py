@@ -54,7 +54,7 @@ FIRM: Final = Pattern(
         rf"\bne touch\w{{1,5}} (?:pas |plus |jamais )?(?:a |aux )(?:aucun |vos |nos |ses |leurs "
         rf"|les )?{PRICE}\b",
         r"\bn'y touch\w{1,4} (?:pas|plus|jamais)\b|\baucun changement\b",
-        rf"\b{PRICE}\b[^.;|]{{0,40}}?\b(?:ne )?(?:boug|chang|mont|vari)\w{{1,4}} (?:pas|plus|jamais"
+        rf"\b{PRICE}\b[^.;|]{{0,40}}?\b(?:ne )?(?:boug|chang|mont|vari)\w{{1,6}} (?:pas|plus|jamais"
         rf"|point)\b",
         rf"\b{PRICE}\b[^.;|,]{{0,20}}?\b(?:tien(?:t|nent|dra|dront)|val(?:ent|ables?)"
         rf"|vaut) (?:bon )?(?:pour |pendant |durant |jusqu'|\d|un |une |deux"

@@ -15,6 +15,8 @@ INITIATIVES: Final[Choices] = (
     Choice(
         "both",
         Pattern(
+            # « on se revoit pour reparler des prix »
+            r"\b(?:on|nous) (?:se |nous )(?:revoi|revoy|rencontr|reuni|rediscut|reparl|retrouv)\w{0,6}\b|"
             r"\bles (?:deux )?(?:directions|signataires|contractants|societes|maisons"
             r"|equipes)\b[^.;|]{0,30}?"
             r"\b(?:rencontr|reuni|conv|negoci|discut|reparl|se voi|revoi|rediscut)\w{0,6}|"

@@ -8,7 +8,7 @@ from typing import Final
 from spacy.language import Language as Pipeline
 
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
-from contract_checker.extraction.language.phrase import Phrase
+from contract_checker.extraction.language.phrase import Pattern, Phrase
 from contract_checker.extraction.price_structure.en import PRICE_STRUCTURE as EN
 from contract_checker.extraction.price_structure.fr import PRICE_STRUCTURE as FR
 from contract_checker.extraction.price_structure.surely import told_by_word
@@ -36,6 +36,7 @@ _WORDING: Final = {"fr": FR, "en": EN}
 CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
 _DEAREST: Final = 20_000  # of one unit; above, the amount is that of an order
 _LARGE: Final = ("flat", "open_book", "subscription")
+_TO_FILL_IN: Final = Pattern(r"(?:\.{4,}|_{3,}|…{2,}) ?(?:€|euros?\b|eur\b)")  # of a bidder's form
 _NEAR: Final = 60  # characters between a part of the price and its percentage
 
 
@@ -69,7 +70,7 @@ def _not_so(sentence: Sentence, wording: PriceStructureWording) -> Iterator[Read
 
 def _prices(window: Window, sentence: Sentence, wording: PriceStructureWording) -> Iterator[Reading]:
     """What is said with the words of a price, or else what the sentence surely tells in other words."""
-    if sentence.text.endswith("?"):
+    if sentence.text.endswith("?") or _TO_FILL_IN.search(sentence.text):
         return
     found = list(_in_plain_words(window, sentence, wording))
     if not found and window.surely("price_structure", sentence):

@@ -70,7 +70,8 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
         r"| moyen)? (?:de |d'|du |des )(?:l'|la "
         r"|chaque )?$"
         # « Les prix unitaires du bordereau rémunèrent chaque appel traité »
-        rf"|\b(?:prix|tarifs?|bordereau|{PARTIES.client})\b[^.;|]{{0,40}}?\b(?:remuner|pai|pay|regl)(?:e|ent|era"
+        rf"|\b(?:prix|tarifs?|bordereau|{PARTIES.client})\b[^.;|]{{0,40}}?\b(?:remuner|pai|pay|regl)(?:e"
+        rf"|ent|era"
         r"|eront) (?:le |la |l'|les |chaque |tout |toute )?(?:nombre (?:total |reel )?(?:de |d'|des ))?$"
         r"|\b(?:a|au|aux|par application d(?:e|es)|par|sur la base d(?:e|es)) (?:des |de |un )?(?:prix"
         r"|tarifs?) (?:globa(?:l|ux) (?:et )?)?$|\bunites? (?:de facturation|d'oeuvre|de compte) ?(?::"
@@ -80,6 +81,10 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
         r"^[^.;|]{0,40}?\b(?:est|sont|sera|seront|soit|soient) (?:\w{1,14} ){0,2}?(?:factur\w{1,5}"
         r"|remuner\w{1,4}"
         r"|payee?s?|payes?)\b(?! (?:a|sous|dans) \w{1,9} jours)"
+        # « Seules les heures de connexion, telles que l'ACD les relève, ouvrent droit à paiement »
+        r"|^[^.;|]{0,70}?\b(?<!n')ouvr(?:e|ent|ira|iront) (?:seule?s? )?droit a (?:un |une "
+        r"|la )?(?:paiement|facturation"
+        r"|remuneration)\b"
         r"|^[^.;|]{0,20}?\b(?:de)?comptee?s? a l'unite\b|^ (?:factur(?:e|es|ee|ees)|remuner(?:e|es|ee"
         r"|ees))\b"
     ),

@@ -8,6 +8,7 @@ from contract_checker.extraction.language.fr_payers import OTHERS_PAY
 from contract_checker.extraction.language.fr_staff import STAFF
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.price_structure.fr_staff_pay import CHARGED_BEFORE
 
 RIVALS: Final = Pattern(
     any_of(
@@ -19,9 +20,10 @@ RIVALS: Final = Pattern(
         r"|paye\w{0,3}|verse\w{0,3}"
         r"|debourse\w{0,3}|s'acquitte\w{0,3})\b"
         # what the caller, or the company as a customer, pays an operator
-        r"|\b0 ?8\d\d?\b|\b(?:118|3\d) ?\d\d\b|\billimit\w{1,3}\b|\bvers (?:les |l[ea] )?(?:fixes?"
+        r"|\b0 ?8\d\d?\b|\b(?:118|3\d) ?\d\d\b|\billimit\w{1,3}\b|\bvers (?:les |l[ea] |l')?(?:fixes?"
         r"|mobiles?|etranger)\b"
         rf"|{OTHERS_PAY}"
+        r"|\b(?:ce|le|un) numero\b[^.;|]{0,30}?\bfactur|\bminutes vers\b|\bappels internationaux\b"
         r"|\boperateurs? (?:telecom|telephoni|de telecom|mobile)"
         # rent, licences, lawyers, translators, goods
         r"|\blicences?\b|\blogiciels?\b|\beditions?\b|\bse lou\w{1,3}\b|\blou(?:e|ee|es|ees|er)\b"
@@ -39,6 +41,7 @@ RIVALS: Final = Pattern(
         r"|\bl'indice\b|\bnous (?:reprend|retient|ponctionne)\w{0,3}\b|\boubli\w{1,3}\b|\bmanque(?:e"
         r"|es)?\b"
         r"|\bsurtax\w{1,4}|\baudiotel\b|\bnumero (?:special|violet|gris)",
+        CHARGED_BEFORE,
         # staff is paid; who earns a commission for all its pay is the provider, whatever its name
         r"(?<!pour tout )(?<!pour seul )\bsalaires?\b|\bsalariale?s?\b|\bfemmes? et (?:les |des )?hommes?\b"
         r"|\bbruts?\b|\bemployeurs?\b"

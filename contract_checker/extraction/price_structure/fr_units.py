@@ -12,7 +12,13 @@ UNITS: Final = (
     Choice("call_presented", Pattern(rf"{_CALL} (?:presentes?|offerts?|recus?|arrives?)\b")),
     Choice(
         "call_answered",
-        Pattern(rf"{_CALL} (?:effectivement )?(?:decroches?|repondus?|pris(?! en charge)|servis?)\b"),
+        Pattern(
+            rf"{_CALL} (?:effectivement )?(?:decroches?|repondus?|pris(?! en charge)|servis?)\b"
+            # « tout appel auquel un conseiller a effectivement répondu »
+            rf"|{_CALL} (?:auquel|auxquels|auxquelles|a laquelle) (?:\w{{1,12}} ){{1,4}}?(?:a|ont|aura"
+            rf"|auront)"
+            r" (?:\w{1,14} )?repondu\b"
+        ),
     ),
     Choice(
         "call_resolved",

@@ -5,9 +5,12 @@ from typing import Final
 from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.fr_numbers import NUMBER
 from contract_checker.extraction.language.fr_parties import PARTIES
+from contract_checker.extraction.language.fr_undecided import UNDECIDED
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.service_level.fr_past import PAST
+from contract_checker.extraction.service_level.fr_rivals import POINT_LOST, SCORED
 from contract_checker.extraction.service_level.wording import ByWord
 
 # what is done to know how high a level is
@@ -87,8 +90,10 @@ FRENCH: Final = ByWord(
             "reply_time",
             Pattern(
                 r"\b(?:rappel(?:s|er?|ee?s?|le)?|recontacte\w*|repondu\w{0,2})\b"
-                r"|\b(?:courriels?|mails?|messages?|tickets?|demandes?|reclamations?|formulaires?|courriers?|t?chats?"
-                r"|lettres?|ecri(?:t|ts|vent|re|te|tes))\b[^.;]{0,80}?\b(?:reponses?|repon\w+|traite\w*|sold\w+|clos\w*"
+                r"|\b(?:courriels?|mails?|messages?|tickets?|demandes?|reclamations?|formulaires?"
+                r"|courriers?|t?chats?"
+                r"|lettres?|ecri(?:t|ts|vent|re|te|tes))\b[^.;]{0,80}?\b(?:reponses?|repon\w+|traite\w*"
+                r"|sold\w+|clos\w*"
                 r"|issue|resol\w+|suite)\b"
             ),
         ),
@@ -125,7 +130,8 @@ FRENCH: Final = ByWord(
     within_after=Pattern(r"^,? (?:au plus|maxi\w*|max\b|tout au plus|ou moins|suiv)"),
     # « une réfaction de 3 % », « diminuée de 2 % », « abaissés de dix points »
     other_before=Pattern(
-        r"\b(?:refact\w+|abattement|malus|bonus|retenue|credit|avoir|penalit\w+|diminu\w+|retire\w*|rabais|remise"
+        r"\b(?:refact\w+|abattement|malus|bonus|retenue|credit|avoir|penalit\w+|diminu\w+|retire\w*"
+        r"|rabais|remise"
         r"|major\w+|minor\w+|tarif|pendant|durant|apres|entre|tous les|toutes les|chaque|depuis|sauf"
         r"|hors)\b[^.;,|%]{0,16}$"
         r"|\b(?:contest(?:e|er|ation)|demontr\w+|prouv\w+)\b[^.;|]{0,50}$"
@@ -137,11 +143,18 @@ FRENCH: Final = ByWord(
         r"|^[^.;,|]{0,20}\b(?:de suite|durant|consecuti\w+)"
     ),
     upper=Pattern(
-        r"\b(?:erreurs?|errone\w+|fautes?|pannes?|reclamations?|plaintes?|chute|perte|perdus?|rejets?|transferts?"
+        r"\b(?:erreurs?|errone\w+|fautes?|pannes?|reclamations?|plaintes?|chute|perte|perdus?|rejets?"
+        r"|transferts?"
         r"|defauts?|mal localises|oublis?)\b|\b(?:moins de|pas plus|n'excede\w*|au plus|maximum)\b"
     ),
     told=Pattern(
         any_of(
+            PAST,
+            POINT_LOST,
+            SCORED,
+            UNDECIDED,
+            # « Le taux d'absentéisme ne doit pas dépasser 8 % »
+            r"\b(?:absenteisme|turn-?over|rotation du personnel)\b",
             # « ne sont pas comptés dans le taux les appels … »
             r"\b(?:ne |n')(?:sont|est|seront|sera) (?:pas|point) (?:compt|decompt|retenu|pris\w* en compte)",
             r"\b(?:nous|on|ils?|elles?|j') ?(?:avions|avait|avaient|ai|ont|a) (?:atteint|tenu|fait"

@@ -193,7 +193,7 @@ INDICATORS: Final = (
             any_of(
                 r"\btaux (?:de |d')(?:decroche\w{0,3}|reponses?|prise(?: en charge| d'appels?"
                 r"| des appels)?|traitement|joignabilite|accueil|efficacite|accessibilite"
-                r"|appels? (?:traites?|decroches?|pris))",
+                r"|appels? (?:traites?|decroches?|pris|aboutis|repondus|servis))",
                 r"^\W{0,3}(?:telephone|voix|appels) ?[:|](?=[^;]{0,80}?(?:%|\bpour cent))"
                 r"(?=[^;]{0,80}?(?:\b(?:en|sous|dans|moins de)\b|[<≤]))",
                 r"\befficacite telephonique\b|\bjoignabilite\b|\baccessibilite telephonique\b",

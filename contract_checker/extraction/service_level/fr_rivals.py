@@ -5,6 +5,18 @@ from typing import Final
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 
+# « Chaque point manquant sur le taux de décroché emporte un avoir de 1 % »
+POINT_LOST: Final = (
+    r"\b(?:chaque|tout|par) (?:demi-)?point (?:de pourcentage |de \w+ )?(?:manquant|perdu|entame"
+    r"|en moins|de moins)\b"
+    r"[^.;%]{0,90}?\b(?:coute|emporte|avoir|credit|retien|retir|dedui|malus|penalit)"
+)
+# « Le critère qualité de service est noté sur 40 % »
+SCORED: Final = (
+    r"\b(?:sous-)?criteres?\b[^.;]{0,60}?\b(?:notee?s?|pes\w{1,3}|compt\w{1,4} pour"
+    r"|ponder\w{1,4}|represent\w{1,3})\b"
+)
+
 RIVALS: Final = Pattern(
     any_of(
         # what was measured in the past
@@ -27,6 +39,11 @@ RIVALS: Final = Pattern(
         r"|communications?|echanges?|contacts?|entretiens?) est (?:actuellement |aujourd'hui )?(?:de"
         r"|d'environ"
         r"|estimee)\b(?![^.;]{0,60}?\b(?:maxim\w+|au plus|objectif|plafond))",
+        # « La durée moyenne d'un séjour est de neuf heures », « est en général de deux jours »
+        r"\bduree moyenne (?:d'un|d'une) (?!(?:\w{1,12} )?(?:appel|contact|conversation|communication"
+        r"|echange|traitement"
+        r"|entretien (?!de vente)|interaction|tchat|chat|session|dossier|demande|reponse|courriel))"
+        r"|\best (?:en general|generalement|d'ordinaire|habituellement) de\b",
         # « DMT observée », « durée moyenne de référence », « … constatée : 380 s »
         r"\b(?:dm[tc]s?|durees? moyennes?|temps moyens?)\b(?![^.;]{0,90}?\b(?:objectifs?|cibles?|maxim\w+"
         r"|au plus|plafond"
@@ -34,11 +51,8 @@ RIVALS: Final = Pattern(
         r"|releve d\w*|a titre indicatif)\b",
         r"\becarts? types?\b|\btaux d'occupation (?:cible |vise "
         r"|retenu )?(?:[a-z]{2,6} ){0,3}(?:les )?calculs?\b"
-        r"|\bdonnees? de calcul\b|\bavances? (?:forfaitaires? )?de \d",
-        # « Chaque point manquant sur le taux de décroché emporte un avoir de 1 % »
-        r"\b(?:chaque|tout|par) (?:demi-)?point (?:de pourcentage |de \w+ )?(?:manquant|perdu|entame"
-        r"|en moins|de moins)\b"
-        r"[^.;%]{0,90}?\b(?:coute|emporte|avoir|credit|retien|retir|dedui|malus|penalit)",
+        r"|\bdonnees? de calcul\b|\bavances? (?:forfaitaires? )?de (?:\d|[\w-]{3,16} pour cent)",
+        POINT_LOST,
         # volumes and forecasts
         r"\b(?:previsions?|(?:appels|volumes?|flux) prevus?|previsionnel\w{0,3}|tolerances?|s'ecart\w{1,4}"
         r"|saisonnalite)\b",

@@ -51,8 +51,10 @@ def indicator_of(
     """What is measured; the same words with a delay speak of another thing. None without a figure for it."""
     if named == "reply_time":
         return named if delay is not None else None
-    if named == "handling_time":
-        return named if delay is not None else None
+    if named == "handling_time":  # « neuf heures » is no length of a call
+        seconds = delay.delay.seconds if delay is not None and delay.delay else None
+        too_long = seconds is not None and seconds > MOST_SECONDS_OF_A_CALL
+        return named if delay is not None and not too_long else None
     if named in ("answer_rate", "answered_in_time"):
         if delay is None:
             return "answer_rate" if percent is not None else None
