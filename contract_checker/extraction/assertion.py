@@ -23,7 +23,7 @@ def asserts(kind: str, text: Phrase, after: Phrase, language: Language) -> bool:
     wording = _WORDING[language]
     if text.endswith("?"):
         return wording.answers.match(after) is not None
-    if _asks(text, wording) or _reports(text, wording):
+    if _asks(text, wording) or wording.undecided.search(text) or _reports(text, wording):
         return False
     return kind in _DEFINED or not wording.defines.search(text) or wording.figure.search(text) is not None
 

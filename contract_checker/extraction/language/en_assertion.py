@@ -12,6 +12,14 @@ _ASKS = Pattern(
     r"|\b(?:could|can|would|will) you (?:please )?(?:tell|confirm|say|clarify|indicate|let us know)\b"
     r"|^(?:- )?(?:suppose|imagine|let us (?:say|suppose|assume|imagine))\b"
 )
+# "remains open", "still in square brackets", "has yet to be agreed"
+_UNDECIDED = Pattern(
+    r"\b(?:clauses?|points?|questions?|issues?|matters?|items?|schedules?)\b[^.;]{0,40}?\b(?:remains?"
+    r"|(?:is|are) still)"
+    r" open\b|\b(?:is|are|remains?) (?:still )?(?:under (?:negotiation|discussion)|in square brackets)\b"
+    r"|\b(?:has|have) yet to be (?:agreed|settled|decided|discussed)\b"
+    r"|\bno decision (?:has been|was) (?:taken|made)\b"
+)
 # "in 2018", "since 2019", "last year", "the previous agreement", "five years ago"
 _ONCE = Pattern(
     r"\b(?:in|of|since|until|from|during|for|to) (?:19|20)\d\d\b|\b(?:19|20)\d\d ?[-/] ?(?:19|20)?\d\d\b"
@@ -56,6 +64,7 @@ _ANSWERS = Pattern(r"^(?:a(?:ns(?:wer)?)?\b ?\.? ?[:.-]|yes\b|no\b|none\b|never\
 
 ASSERTION: Final = AssertionWording(
     asks=_ASKS,
+    undecided=_UNDECIDED,
     once=_ONCE,
     was=_WAS,
     binds=_BINDS,

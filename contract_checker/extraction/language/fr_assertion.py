@@ -15,6 +15,14 @@ _ASKS = Pattern(
     r"(?:indiquer|preciser|dire|confirmer|communiquer|faire savoir)\b"
     r"|^(?:- )?(?:supposons|imaginons|prenons)\b"
 )
+# « le point reste ouvert », « à trancher au prochain comité », « aucune décision n'est prise »
+_UNDECIDED = Pattern(
+    r"\b(?:point|question|sujet|article|clause|debat|horizon|taux|preavis|montant)s?\b[^.;]{0,40}?"
+    r"\breste(?:nt)? (?:ouvert|en discussion|en suspens|a (?:discuter|negocier|trancher|arbitrer"
+    r"|debattre))\w{0,3}\b"
+    r"|\baucune decision (?:n'est|n'a ete|n'a) (?:encore )?(?:prise|arretee|pris)\b"
+    r"|\b(?:reste )?a (?:trancher|arbitrer|discuter|negocier) (?:au|lors|avec|en|la semaine|avant)\b"
+)
 # « en 2018 », « le marché 2016-2019 », « l'an dernier », « jadis », « il y a dix ans »
 _ONCE = Pattern(
     r"\b(?:en|de|depuis|fin|debut|mars|octobre|decembre) (?:19|20)\d\d\b|\b(?:19|20)\d\d ?[-/] ?(?:19"
@@ -75,6 +83,7 @@ _ANSWERS = Pattern(r"^(?:r(?:ep(?:onse)?)?\b ?\.? ?[:.-]|oui\b|non\b|aucun|jamai
 
 ASSERTION: Final = AssertionWording(
     asks=_ASKS,
+    undecided=_UNDECIDED,
     once=_ONCE,
     was=_WAS,
     binds=_BINDS,

@@ -220,6 +220,7 @@ class AssertionWording:
 
     Attributes:
         asks: somebody would like to know something.
+        undecided: something is still talked over.
         once: a time that is over.
         was: a verb of what was so.
         binds: a verb of what holds from now on, or of what was agreed.
@@ -230,6 +231,7 @@ class AssertionWording:
     """
 
     asks: Pattern
+    undecided: Pattern
     once: Pattern
     was: Pattern
     binds: Pattern

@@ -4,7 +4,6 @@ from typing import Final
 
 from contract_checker.extraction.language.fr_outsiders import OUTSIDERS_DEAL
 from contract_checker.extraction.language.fr_payers import OTHERS_PAY
-from contract_checker.extraction.language.fr_undecided import UNDECIDED
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 
@@ -14,7 +13,6 @@ RIVALS: Final = Pattern(
         r"\bsoldes? de tout compte\b|\bsalaires?\b|\bremuneration des (?:salaries|conseillers|agents)"
         r"|\bprimes?\b(?! d'assurance)",
         OTHERS_PAY,
-        UNDECIDED,
         OUTSIDERS_DEAL,
         r"\bfactures? d(?:'eau|'energie|'electricite|e gaz|e telephone)\b|\bdebitee?s?\b|\bcartes?\b"
         r"|\bmensualites d",

@@ -4,7 +4,6 @@ from typing import Final
 
 from contract_checker.extraction.language.fr_outsiders import OUTSIDERS_DEAL
 from contract_checker.extraction.language.fr_staff import STAFF
-from contract_checker.extraction.language.fr_undecided import LATELY, UNDECIDED
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
@@ -24,6 +23,11 @@ _STAFF_BONUS = (
     r"\bprimes? (?:de |d')(?:cooptation|nuit|equipe|presence|panier|assiduite|transport|anciennete|parrainage"
     r"|dimanche|vacances|precarite|fin d'annee|bienvenue|naissance)\b"
 )
+# « l'an dernier », « le trimestre passé »
+_LATELY = any_of(
+    r"\bl'an (?:dernier|passe)\b(?! (?:de|du)\b)|\bl'annee (?:derniere|passee)\b",
+    r"\b(?:le|au|du) (?:mois|trimestre|semestre) (?:dernier|passe)\b(?! (?:de|du)\b)",
+)
 # « Aucune pénalité n'a été retenue au troisième trimestre », « a dû 3 000 € de pénalités l'an dernier »
 _PAID_ALREADY = any_of(
     r"\A(?![^;]{0,200}?\b(?:si|s'il|lorsqu\w{0,2}|quand|tant que?|des qu\w{0,1}|une fois"
@@ -36,8 +40,8 @@ _PAID_ALREADY = any_of(
     r"|verse|subi|supporte|acquitte|retenu|preleve)\b[^.;]{0,40}?\b(?:penalites?|malus|bonus|retenues?)\b",
     r"\b(?:avons|avez) (?:[\w']{1,8} ){0,3}(?:retenu|preleve|paye|verse)\b[^;]{0,90}?\b(?:penalites?"
     r"|malus|retenues?)\b",
-    rf"(?:{LATELY})[^;]{{0,80}}?\b(?:penalit|malus|bonus|retenue)|\b(?:penalit|malus|bonus"
-    rf"|retenue)[^;]{{0,60}}?(?:{LATELY})",
+    rf"(?:{_LATELY})[^;]{{0,80}}?\b(?:penalit|malus|bonus|retenue)|\b(?:penalit|malus|bonus"
+    rf"|retenue)[^;]{{0,60}}?(?:{_LATELY})",
 )
 _PENALTY = r"(?:penalit|amende|malus|bonus|majoration|retenue)"
 
@@ -45,7 +49,6 @@ RIVALS: Final = Pattern(
     any_of(
         OUTSIDERS_DEAL,
         _STAFF_BONUS,
-        UNDECIDED,
         _PAID_ALREADY,
         # owed by the client for a late payment
         r"\b(?:retards?|defaut|tardi\w{1,4})\b[^.;]{0,25}?\b(?:paiements?|reglements?)\b"
@@ -110,7 +113,6 @@ RIVALS: Final = Pattern(
 SURE_RIVALS: Final = Pattern(
     any_of(
         _STAFF_BONUS,
-        UNDECIDED,
         _PAID_ALREADY,
         r"\b(?:retards?|defaut|tardi\w{1,4})\b[^.;]{0,25}?\b(?:paiements?|reglements?)\b"
         r"|\bpaiements? tardif",

@@ -5,7 +5,6 @@ from typing import Final
 from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.fr_numbers import NUMBER
 from contract_checker.extraction.language.fr_parties import PARTIES
-from contract_checker.extraction.language.fr_undecided import UNDECIDED
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
@@ -152,7 +151,6 @@ FRENCH: Final = ByWord(
             PAST,
             POINT_LOST,
             SCORED,
-            UNDECIDED,
             # « Le taux d'absentéisme ne doit pas dépasser 8 % »
             r"\b(?:absenteisme|turn-?over|rotation du personnel)\b",
             # « ne sont pas comptés dans le taux les appels … »
