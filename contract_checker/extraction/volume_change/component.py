@@ -20,6 +20,7 @@ from contract_checker.extraction.volume.objects import (
     overall_direction,
 )
 from contract_checker.extraction.volume_change import en, en_compensation, fr, fr_compensation
+from contract_checker.extraction.volume_change.doubt import is_doubtful, tells_another
 from contract_checker.extraction.volume_change.rows import decided_in_row
 from contract_checker.extraction.volume_change.wording import ChangeWording
 from contract_checker.extraction.volume_notice import component as notices
@@ -61,7 +62,10 @@ def read(window: Window) -> list[Reading]:
     readings: list[Reading] = []
     for index, sentence in enumerate(subjects.sentences):
         sure = window.surely(KIND, sentence)
-        states_a_right = sure or _states_a_right(sentence.with_lead_in, wording, notice_wording)
+        states_a_right = sure or (
+            _states_a_right(sentence.with_lead_in, wording, notice_wording)
+            and not sentence.text.endswith((":", "?"))
+        )
         if not (states_a_right or readings):
             continue
         figures, _ = reader.figures(index)
@@ -87,23 +91,38 @@ def read(window: Window) -> list[Reading]:
                 )
             ]
         elif states_a_right:
-            subject = subjects.of(index)
-            mode = "unilateral" if waived else _mode(sentence, subject, wording, notice_wording)
-            if (sentence.is_row and mode is None) or (waived and sentence.is_row):
-                mode = decided_in_row(sentence, wording, notice_wording)
-            told = mode is not None
-            if not told and sure:
-                mode = _surest_mode(window, sentence, wording, notice_wording)
-            # A sentence without an object of its own only goes on about a right already read.
-            goes_on = mode == "unilateral" and readings and not (subject.marks or waived or sure)
-            if mode is not None and not goes_on:
-                ruled_out = mode == "unilateral" and bool(wording.ruled_out.search(sentence.text))
-                read_now = _reading(sentence, mode, figures if waived else (), ruled_out, notice_wording)
-                if not told:
-                    read_now = replace(read_now, found_by=f"{KIND}/sure")
+            read_now = _right(window, subjects, index, figures if waived else (), goes_on=bool(readings))
+            if read_now is not None:
                 following = subjects.sentences[index + 1 : index + 2]
                 readings.append(_with_compensation(read_now, sentence, following, window.language))
     return readings
+
+
+def _right(
+    window: Window, subjects: notices.Subjects, index: int, waivers: Sequence[Figure], *, goes_on: bool
+) -> Reading | None:
+    """The right that a sentence without a lead time gives, or with express `waivers` of one.
+
+    Where a right has been read before, one without an object of its own only `goes_on` about it.
+    """
+    wording, notice = _WORDING[window.language], notices.WORDING[window.language]
+    sentence, subject = subjects.sentences[index], subjects.of(index)
+    sure, doubtful = window.surely(KIND, sentence), is_doubtful(window, sentence)
+    if doubtful and tells_another(window, sentence, waived=bool(waivers)):
+        return None
+    if waivers and doubtful and (wording.no_claim.search(sentence.text) or not subject.names_object):
+        return None
+    mode = "unilateral" if waivers else _mode(sentence, subject, wording, notice, doubtful=doubtful)
+    if sentence.is_row and (mode is None or waivers):
+        mode = decided_in_row(sentence, wording, notice)
+    told = mode is not None
+    if not told and sure:
+        mode = _surest_mode(window, sentence, wording, notice)
+    if mode is None or (mode == "unilateral" and goes_on and not (subject.marks or waivers or sure)):
+        return None
+    ruled_out = mode == "unilateral" and bool(wording.ruled_out.search(sentence.text))
+    reading = _reading(sentence, mode, waivers, ruled_out, notice)
+    return reading if told else replace(reading, found_by=f"{KIND}/sure")
 
 
 def _is_in_a_case(figures: Sequence[Figure], text: str, wording: NoticeWording) -> bool:
@@ -208,7 +227,10 @@ def _is_about_something_else(sentence: Sentence, subject: Subject, notice: Notic
     return speaks_of_another(text, notice.matter, notice.volume)
 
 
-def _mode(sentence: Sentence, subject: Subject, wording: ChangeWording, notice: NoticeWording) -> str | None:
+def _mode(
+    sentence: Sentence, subject: Subject, wording: ChangeWording, notice: NoticeWording, *, doubtful: bool
+) -> str | None:
+    """How the change is decided; who is unknown is given no right by a `doubtful` sentence."""
     if sentence.is_row:
         return None
     if _is_determined(sentence.text, wording) and not subject.rival_heading:
@@ -239,7 +261,7 @@ def _mode(sentence: Sentence, subject: Subject, wording: ChangeWording, notice: 
         by_client
         or _may_be_changed(text, wording)
         or wording.stated_right.search(direct)
-        or _governs_a_change(sentence.text, subject, wording)
+        or (not doubtful and _governs_a_change(sentence.text, subject, wording))
     )
     if wording.imposed.search(text) or (allowed and wording.at_will.search(text)):
         return "unilateral"

@@ -85,6 +85,9 @@ CHANGE = ChangeWording(
             r"|written )*(?:consent|agreement|approval|acceptance)",
             r"subject to (?:the )?[a-z' ]{0,30}(?:consent|agreement|acceptance|approval)"
             r"|without (?:the )?(?:prior |written )*(?:consent|agreement) of",
+            # "save by a document signed on behalf of both parties", "lowered by joint decision only"
+            r"signed (?:by|for|on behalf of) (?:both|each|the two)|joint (?:written )?(?:decision|agreement|consent)",
+            r"(?:approval|consent|agreement) of both(?! the same)",
             r"agreed (?:in writing )?(?:by|between) (?:both|the) parties"
             r"|(?:by|under|through|via|without|in|with|requires?|needs?|subject to|pursuant to) (?:an? )?"
             r"(?:[a-z]+ ){0,2}?(?:change|variation) orders?"
@@ -120,6 +123,10 @@ CHANGE = ChangeWording(
     of_contract=Pattern(r"this (?:agreement|contract|section|paragraph)"),
     # "The volume shall not be reduced", "historical volumes"
     provider=Pattern(_PROVIDER),
+    no_claim=Pattern(
+        r"\b(?:not entitled|not be entitled|no right|no claim|no entitlement) to (?:any |a )?(?:[a-z]+ )?notice\b"
+        r"|\bmay not (?:claim|demand) (?:any )?(?:[a-z]+ )?notice\b"
+    ),
     not_a_right=Pattern(
         one_of(
             r"(?:may|shall|can) not (?:be )?(?:chang|increas|reduc|modif|vary|alter)\w*",
@@ -143,7 +150,12 @@ CHANGE = ChangeWording(
         rf"[^.;|]{{0,60}}?{whole_words(VOLUME.volume)}"
     ),
     ruled_out=Pattern(
-        rf"{_CLIENT} (?:shall|may|will|must) not (?:[a-z]+ )?"
+        # "At no time may the Buyer lower", "a member acting alone has no right to enlarge"
+        rf"(?:at no time|in no event|under no circumstances) (?:may|shall|can|will) (?:the )?{_CLIENT} (?:[a-z]+ )?"
+        rf"(?:{VOLUME.change})(?![^.;|]{{0,140}}?(?:without|unless|except|less than|only))"
+        rf"|(?<![a-z])(?:has|have|shall have) no right (?:unilaterally )?to (?:{VOLUME.change})"
+        rf"(?![^.;|]{{0,140}}?(?:without|unless|except|less than|only))"
+        rf"|{_CLIENT} (?:shall|may|will|must) not (?:[a-z]+ )?"
         rf"(?:{VOLUME.change})(?![^.;|]{{0,140}}?(?:without|unless|except|less than|only))"
     ),
     deciding_title=Pattern(r"who (?:may|can|decides)|decided by|decision"),

@@ -134,7 +134,7 @@ CHANGE = ChangeWording(
         any_of(
             # « volumes ajustables »
             whole_words(
-                r"ajustables?|modulables?|variables?|revisables?|modifiables?|flexibles?|adaptables?",
+                r"ajustables?|modulables?|(?<!part )(?<!parts )(?<!prime )(?<!terme )(?<!prix )variables?|revisables?|modifiables?|flexibles?|adaptables?",
                 r"evolutifs?|evolutives?",
             ),
             # « Vacations supplémentaires : sur simple demande de l'acheteur »
@@ -238,6 +238,9 @@ CHANGE = ChangeWording(
     # « Le présent contrat ne peut être modifié que par avenant. »
     of_contract=Pattern(r"(?:le |du |au )present (?:contrat|marche|accord)|presente convention"),
     provider=Pattern(_PROVIDER),
+    no_claim=Pattern(
+        r"\b(?:n'est|ne sera) tenue? [^.;|]{0,40}?\baucun|\bse prevaloir d'aucun|\bne peu\w+ (?:exiger|reclamer) aucun"
+    ),
     not_a_right=NOT_A_RIGHT,
     # « Le Client s'interdit de réduire le volume », not « ne peut réduire que par avenant »
     freely=Pattern(rf"{_FREELY}|{_IN_THE_HANDS}|que (?:le |la |l')"),

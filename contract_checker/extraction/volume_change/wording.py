@@ -31,6 +31,7 @@ class ChangeWording:
         both_decide: a cell of it that names both: « les deux parties ».
         competitors: other things that have a rhythm, such as reports and prices.
         of_contract: the contract itself, whose amendment is no change of the volume.
+        no_claim: the provider may claim no notice of a change: « n'est tenu à aucun préavis en cas de ».
         not_a_right: words that only describe volumes, or deny a right.
     """
 
@@ -49,6 +50,7 @@ class ChangeWording:
     frequency: Pattern
     provider: Pattern
     provider_right: Pattern
+    no_claim: Pattern
     not_a_right: Pattern
     of_contract: Pattern
     freely: Pattern
