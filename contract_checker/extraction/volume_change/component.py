@@ -110,9 +110,11 @@ def _right(
     sure, doubtful = window.surely(KIND, sentence), is_doubtful(window, sentence)
     if doubtful and tells_another(window, sentence, waived=bool(waivers)):
         return None
-    if waivers and doubtful and (wording.no_claim.search(sentence.text) or not subject.names_object):
-        return None
-    mode = "unilateral" if waivers else _mode(sentence, subject, wording, notice, doubtful=doubtful)
+    # « Les hausses de moins de 5 % sont dispensées de préavis »: no notice is owed, and nobody changes anything.
+    if waivers and (not doubtful or _is_free(sentence, subject, wording, notice)):
+        mode: str | None = "unilateral"
+    else:
+        mode = _mode(sentence, subject, wording, notice, doubtful=doubtful)
     if sentence.is_row and (mode is None or waivers):
         mode = decided_in_row(sentence, wording, notice)
     told = mode is not None
@@ -123,6 +125,13 @@ def _right(
     ruled_out = mode == "unilateral" and bool(wording.ruled_out.search(sentence.text))
     reading = _reading(sentence, mode, waivers, ruled_out, notice)
     return reading if told else replace(reading, found_by=f"{KIND}/sure")
+
+
+def _is_free(sentence: Sentence, subject: Subject, wording: ChangeWording, notice: NoticeWording) -> bool:
+    """« Nous supprimons la vacation » is done by who buys the work, « une hausse de 5 % » is of a size."""
+    if percent_mentions(sentence.text, notice.quantities):
+        return True
+    return subject.debtor == "client" and wording.orders.search(sentence.text) is not None
 
 
 def _is_in_a_case(figures: Sequence[Figure], text: str, wording: NoticeWording) -> bool:
@@ -259,13 +268,13 @@ def _mode(
         return None
     allowed = (
         by_client
-        or _may_be_changed(text, wording)
+        or (_may_be_changed(text, wording) and (not doubtful or wording.at_will.search(text)))
         or wording.stated_right.search(direct)
         or (not doubtful and _governs_a_change(sentence.text, subject, wording))
     )
     if wording.imposed.search(text) or (allowed and wording.at_will.search(text)):
         return "unilateral"
-    if wording.frequency.search(text):
+    if wording.frequency.search(text) and wording.reviewed.search(text):
         # « recalé tous les mois au vu des statistiques »
         told = Phrase(notice.volume.background.sub("", text))
         return None if wording.competitors.search(told) else "periodic"

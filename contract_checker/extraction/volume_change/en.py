@@ -114,6 +114,12 @@ CHANGE = ChangeWording(
             r"|half-yearly|semi-annually",
         )
     ),
+    orders=Pattern(
+        r"\bwe (?:are |will be )?(?:cut(?:ting)?|remov(?:e|ing)|clos(?:e|ing)|add(?:ing)?|reduc(?:e|ing)|suspend(?:ing)?"
+        r"|drop(?:ping)?|stop(?:ping)?|withdraw(?:ing)?) (?!(?:the|this|your|our) (?:contract|agreement))"
+    ),
+    # each frequency names it already
+    reviewed=Pattern(r"[a-z]"),
     # "Provider shall manage its staffing", not "Provider shall accept"
     provider_right=Pattern(
         rf"{_PROVIDER}(?![^.;|]{{0,30}}?(?:may not|shall not|shall accept|must|agrees))"
@@ -123,10 +129,6 @@ CHANGE = ChangeWording(
     of_contract=Pattern(r"this (?:agreement|contract|section|paragraph)"),
     # "The volume shall not be reduced", "historical volumes"
     provider=Pattern(_PROVIDER),
-    no_claim=Pattern(
-        r"\b(?:not entitled|not be entitled|no right|no claim|no entitlement) to (?:any |a )?(?:[a-z]+ )?notice\b"
-        r"|\bmay not (?:claim|demand) (?:any )?(?:[a-z]+ )?notice\b"
-    ),
     not_a_right=Pattern(
         one_of(
             r"(?:may|shall|can) not (?:be )?(?:chang|increas|reduc|modif|vary|alter)\w*",
@@ -162,7 +164,7 @@ CHANGE = ChangeWording(
     both_decide=Pattern(r"both parties|mutual|jointly|by agreement"),
     competitors=Pattern(
         whole_words(
-            r"budgets?|reports?|reporting|pric\w+|rates?|fees?|invoic\w+|accuracy|training|minutes of"
+            r"budgets?|forecasts?|estimates?|projections?|surcharges?|reports?|reporting|pric\w+|rates?|fees?|invoic\w+|accuracy|training|minutes of"
         )
     ),
 )

@@ -141,6 +141,9 @@ CHANGE = ChangeWording(
             r": (?:sur (?:simple |la )?(?:demande|ordre|appel|courriel)|a (?:la )?(?:demande|discretion"
             r"|convenance)"
             r"|au (?:gre|choix) d|librement)",
+            # « une baisse décidée par le Loueur », « fixés et changés par le Client seul »
+            r"\b(?:decid|voulu|chang|modifi|prescri|ordonn)\w{0,4} par (?:le |la |l')"
+            rf"(?:{PARTIES.client})(?![a-z])",
             # « il est loisible au Client »
             r"il (?:est|sera) (?:egalement |aussi )?possible d[e']",
             r"(?:il )?est (?:loisible|permis|libre|possible) (?:au|a la|a l'|aux) "
@@ -225,6 +228,20 @@ CHANGE = ChangeWording(
             r"|quatre) fois (?:par|l')",
         )
     ),
+    orders=Pattern(
+        r"\b(?:nous|on) (?:(?:coup|retir|supprim|ferm|ajout|augment|diminu)(?:e|ons)|redui(?:t|sons)|suspend(?:ons)?"
+        r"|interromp(?:t|ons)|arret(?:e|ons)) (?!(?:le|ce|votre|notre) (?:contrat|marche))"
+        # « la Société Orvalis modifie sans préavis la répartition »
+        r"|(?<!s'il )(?<!s'elle )(?<!u'il )(?<!u'elle )(?<!and il )(?<!and elle )(?<!qui )(?<! en )(?<!se )(?<! y )(?<! ou )"
+        r"\b(?:modifie|change|reduit|augmente|ajoute|retire|supprime|diminue|double|ferme|suspend|bascule|deplace"
+        r"|transfere|redistribue|coupe|fait (?:varier|evoluer))(?:nt)? (?=(?:le|la|les|l'|des|un|une|ses|sans|a effet"
+        r"|du jour|aussitot|immediatement|sur-le-champ)\b)"
+    ),
+    reviewed=Pattern(
+        r"(?<![a-z])(?:re-?)?(?:revu|revis|revoi|revoy|examin|examen|evalu|estim|ajust|adapt|cal(?:e|age|cul|ibr)"
+        r"|dimension|actualis|arret|fix|negoci|discut|modif|vari|chang|amenag|partage|repart|redefini|defini"
+        r"|mis\w* a jour|mise a niveau|remis|point )"
+    ),
     # « Le Titulaire ajuste ses effectifs », not « Le Titulaire s'engage à ajuster »
     provider_right=Pattern(
         rf"{_PROVIDER}(?![^.;|]{{0,40}}?{_BOUND})[^.;|]{{0,40}}?"
@@ -238,9 +255,6 @@ CHANGE = ChangeWording(
     # « Le présent contrat ne peut être modifié que par avenant. »
     of_contract=Pattern(r"(?:le |du |au )present (?:contrat|marche|accord)|presente convention"),
     provider=Pattern(_PROVIDER),
-    no_claim=Pattern(
-        r"\b(?:n'est|ne sera) tenue? [^.;|]{0,40}?\baucun|\bse prevaloir d'aucun|\bne peu\w+ (?:exiger|reclamer) aucun"
-    ),
     not_a_right=NOT_A_RIGHT,
     # « Le Client s'interdit de réduire le volume », not « ne peut réduire que par avenant »
     freely=Pattern(rf"{_FREELY}|{_IN_THE_HANDS}|que (?:le |la |l')"),
@@ -260,7 +274,9 @@ CHANGE = ChangeWording(
     both_decide=Pattern(
         r"(?:les )?deux parties|d'un commun|commun accord|par avenant|accord des|conjoint\w*"
     ),
-    competitors=NOTICE.competitors,
+    competitors=Pattern(
+        any_of(NOTICE.competitors.source, r"\b(?:hypotheses|previsions?|estimations?|projections?)\b")
+    ),
 )
 
 # A passage is read if it speaks of change, of volume, and of a right, an agreement or a rhythm.

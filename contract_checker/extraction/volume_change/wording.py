@@ -22,6 +22,8 @@ class ChangeWording:
         both: words of two that decide, for such a sentence; `not_both` where they deny it.
         agreement: both must want it: « d'un commun accord », « par avenant ».
         frequency: a rhythm of review: « chaque mois ».
+        reviewed: the change itself, without which a rhythm is that of something else: « revu », « réexamen ».
+        orders: a change that is ordered here and now: « nous supprimons la vacation ».
         provider: the provider, by any of its names.
         provider_right: the provider's own adjustment, which is not the client's right.
         freely: a word that each `determines` holds, looked for first: « seul », « librement ».
@@ -31,7 +33,6 @@ class ChangeWording:
         both_decide: a cell of it that names both: « les deux parties ».
         competitors: other things that have a rhythm, such as reports and prices.
         of_contract: the contract itself, whose amendment is no change of the volume.
-        no_claim: the provider may claim no notice of a change: « n'est tenu à aucun préavis en cas de ».
         not_a_right: words that only describe volumes, or deny a right.
     """
 
@@ -50,7 +51,8 @@ class ChangeWording:
     frequency: Pattern
     provider: Pattern
     provider_right: Pattern
-    no_claim: Pattern
+    reviewed: Pattern
+    orders: Pattern
     not_a_right: Pattern
     of_contract: Pattern
     freely: Pattern

@@ -23,6 +23,7 @@ from contract_checker.extraction.reading import Reading, Window, distinct
 from contract_checker.extraction.sentences import Sentence
 from contract_checker.extraction.volume_forecast.en import VOLUME_FORECAST as EN
 from contract_checker.extraction.volume_forecast.fr import VOLUME_FORECAST as FR
+from contract_checker.extraction.volume_forecast.rows import horizon_in_row
 from contract_checker.extraction.volume_forecast.tolerances import in_columns, tolerances
 from contract_checker.extraction.volume_forecast.wording import VolumeForecastWording
 
@@ -48,7 +49,7 @@ def read(window: Window) -> list[Reading]:
     for sentence in window.sentences:
         sure = window.surely(KIND, sentence)
         named = _is_forecast(window, sentence, wording)
-        if wording.rivals.search(sentence.with_lead_in):
+        if sentence.text.endswith("?") or wording.rivals.search(sentence.with_lead_in):
             before = None
             continue
         more = _following(sentence, before, readings, wording, sure=sure and not named)
@@ -61,7 +62,7 @@ def read(window: Window) -> list[Reading]:
             before, fields = sentence, _terms(sentence, wording)
             if not fields.keys() & _OWN and wording.measure_of.search(sentence.text):
                 continue
-            if fields or _surely_states(window, sentence):
+            if fields or (named and _surely_states(window, sentence)):
                 reading = _reading([sentence], fields)
                 if not named:
                     reading = replace(reading, found_by=f"{KIND}/sure")
@@ -147,7 +148,7 @@ def _terms(sentence: Sentence, wording: VolumeForecastWording) -> dict[str, obje
     fields: dict[str, object] = {
         "author": chosen(text, wording.authors),
         "binding": chosen(text, wording.bindings),
-        "horizon": _horizon(text, wording),
+        "horizon": horizon_in_row(sentence, wording) or _horizon(text, wording),
         "every": None if _is_by_period(bands) else _every(text, periods, wording),
         "freeze": _freeze(text, wording),
         "tolerances": bands,

@@ -45,6 +45,12 @@ def _author(names: str) -> Pattern:
             rf"\b(?:{_FORECAST}|{_FORESEEN})\b[^.;|]{{0,80}}?\b{_GIVE}\b[^.;"
             rf"|]{{0,30}}?\bby (?:the )?(?:{names})\b",
             rf"(?:\b|_)(?:owner|author|made by|source) ?[:=|] ?(?:the )?(?:{names})\b",
+            # "Annual forecast | Client | 18 months", "Non-binding forecast: by client, weekly"
+            rf"\b{_FORECAST}\b[^.;]{{0,60}}?[|] ?(?:the )?(?:{names}) ?(?:[|]|$)",
+            rf"\b{_FORECAST} ?: (?:made |drawn up |prepared )?by (?:the )?(?:{names})\b",
+            # "It is for the Supplier to work out the call forecast", "the centre does the forecasting"
+            rf"\b(?:{names}) (?:to )?(?:works? out|does|do|makes?|carries out) (?:the |its |all )?(?:\w{{1,10}} )?"
+            rf"(?:{_FORECAST}|forecasting)\b",
             rf"\b(?:{names})(?:'s|s') (?:[\w-]{{1,14}} ){{0,4}}?{_FORECAST}\b",
         )
     )
@@ -138,6 +144,11 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
         # "notice of any campaign expected to generate calls", "meet to review forecast accuracy"
         r"\bnotice of (?:any|each|all|every)\b[^.;|]{0,60}?\b(?:expected|likely|planned) to\b"
         r"|\b(?:meet|meets|meeting|review|reviews)\b[^.;|]{0,60}?\bforecast (?:accuracy|quality)\b|"
+        # what a forecast turned out to be, and the tools that draw one
+        r"\blast (?:year|month|quarter|week|season|winter|summer)'s\b|\bturned out\b"
+        r"|\bforecasting (?:module|tool|software|engine|course|method)s?\b"
+        r"|\b(?:project|schedule|recruitment|hiring|attrition|turnover|passenger|harvest|election)(?: \w{1,10})? "
+        r"(?:forecasts?|projections?)\b|"
         r"\bweather\b|\breports?\b|\bpallets?\b|\bshipments?\b|\b(?:budget|sales|revenue|cash|financial"
         r"|earnings"
         r"|market)[- ](?:\w{1,10} )?(?:forecasts?|projections?|estimates?|outlook)"
@@ -231,7 +242,7 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
         rf"|(?P<unit_before>(?!))"
     ),
     frozen=Pattern(
-        r"\b(?:lock\w{0,3}|froz\w{1,2}|freez\w{1,3}|firm|binding|fixed|may not be (?:changed|revised"
+        r"\b(?:lock\w{0,3}|froz\w{1,2}|freez\w{1,3}|firm|(?<!non-)(?<!non )(?<!not )binding|fixed|may not be (?:changed|revised"
         r"|modified)|no changes?)\b[^.;|]{0,40}$"
     ),
     frozen_after=Pattern(
@@ -251,13 +262,17 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
     both_after=Pattern(r"^,? (?:either way|in either direction|above or below|over or under|more or less)\b"),
     above_after=Pattern(r"^ (?:above|over|more|higher|upwards?|or more above)\b"),
     below=Pattern(
-        r"(?:(?<![/\w])- ?|\b(?:below|under|less|lower|falls?|short|shortfall|fewer"
+        r"(?:(?<![/\w])- ?|\b(?:below|under|less|lower|falls?|short|shortfall|undersho\w{1,4}|fewer"
         r"|not reach)\b[^.;,|%]{0,60}?)$"
     ),
     below_after=Pattern(r"^ (?:below|under|less|lower|downwards?)\b"),
     band=Pattern(
         r"\b(?:between|from|of) (?P<low>\d{1,3}) ?%? (?:and|to|-) (?P<high>\d{1,3}) ?%"
         r"|(?P<low_sign>\d{1,3}) ?%? ?/ ?(?P<high_sign>\d{1,3}) ?%"
+    ),
+    column_other=Pattern(
+        r"\b(?:deadline|sent|sending|issued?|delivery|frequency|rhythm|freeze|frozen|lock(?:ed)?|firm|notice|updates?"
+        r"|lead|before|due|interval|response|payment)\b"
     ),
     column_above=Pattern(r"\babove\b|\bover\b|\bup\b|\bhigher\b|\+"),
     column_below=Pattern(r"\bbelow\b|\bunder\b|\bdown\b|\blower\b"),

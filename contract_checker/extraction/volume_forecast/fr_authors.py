@@ -103,6 +103,14 @@ AUTHORS: Final = (
             rf" (?:au |aux |a (?:la |l'|son |sa |ses |notre |leur )?)(?:{PARTIES.provider})\b"
         ),
     ),
+    # « Vous établissez une prévision de vos flux », « celle que vous nous aviez annoncée dans vos prévisions »
+    Choice(
+        "client",
+        Pattern(
+            rf"\bvous {_GIVE}[^.;|]{{0,60}}?\b{FORECAST_WORD} (?:de |d')(?:vos|votre)\b"
+            rf"|\b(?:nous recevons|vous nous [^.;|]{{0,40}}?) ?\b(?:dans )?vos {FORECAST_WORD}\b"
+        ),
+    ),
     # « Notre prévision n'a d'autre but que d'éclairer vos recrutements », « voici notre estimation »
     Choice(
         "client",
