@@ -108,7 +108,11 @@ def _right(
     wording, notice = _WORDING[window.language], notices.WORDING[window.language]
     sentence, subject = subjects.sentences[index], subjects.of(index)
     sure, doubtful = window.surely(KIND, sentence), is_doubtful(window, sentence)
-    if doubtful and tells_another(window, sentence, waived=bool(waivers)):
+    if (
+        doubtful
+        and tells_another(window, sentence, waived=bool(waivers))
+        and not _is_plain(sentence.text, wording)
+    ):
         return None
     # « Les hausses de moins de 5 % sont dispensées de préavis »: no notice is owed, and nobody changes anything.
     if waivers and (not doubtful or _is_free(sentence, subject, wording, notice)):
@@ -125,6 +129,12 @@ def _right(
     ruled_out = mode == "unilateral" and bool(wording.ruled_out.search(sentence.text))
     reading = _reading(sentence, mode, waivers, ruled_out, notice)
     return reading if told else replace(reading, found_by=f"{KIND}/sure")
+
+
+def _is_plain(text: str, wording: ChangeWording) -> bool:
+    """« Le Client peut à tout moment », « le Titulaire ne peut refuser »: a right, beside whatever else."""
+    at_will = wording.client_right.search(text) and wording.at_will.search(text)
+    return bool(at_will or wording.imposed.search(text))
 
 
 def _is_free(sentence: Sentence, subject: Subject, wording: ChangeWording, notice: NoticeWording) -> bool:
@@ -240,7 +250,7 @@ def _mode(
     sentence: Sentence, subject: Subject, wording: ChangeWording, notice: NoticeWording, *, doubtful: bool
 ) -> str | None:
     """How the change is decided; who is unknown is given no right by a `doubtful` sentence."""
-    if sentence.is_row:
+    if sentence.is_row or wording.of_staff.search(sentence.text):
         return None
     if _is_determined(sentence.text, wording) and not subject.rival_heading:
         return "unilateral"
@@ -288,7 +298,7 @@ def _surest_mode(
     text = sentence.with_lead_in
     opens = notice.provider_opens.match(sentence.text)
     by_provider = wording.provider_right.search(text) and (opens or not notice.client_acts.search(text))
-    if wording.not_a_right.search(text) or by_provider:
+    if wording.not_a_right.search(text) or wording.of_staff.search(sentence.text) or by_provider:
         return None
     if window.surely(notices.KIND, sentence) and delays(text, notice):
         return None  # it comes with a lead time

@@ -252,6 +252,10 @@ CHANGE = ChangeWording(
         rf"|(?:appart\w+|incomb\w+|revien\w+|loisible|permis) (?:au|a la|a l'"
         rf"|aux) ?(?:{PARTIES.provider})(?![a-z])"
     ),
+    of_staff=Pattern(
+        r"\A(?:un|une|tout|toute|chaque|aucun|le|la|les|deux|l')(?: |(?<='))(?:conseill|agent|salarie|teleconseill|superviseu"
+        r"|collaborat|operat(?=eurs? telephon))\w{0,6} (?:[a-z]+ )?(?:peu\w{1,3}|pourr\w+|change\w{0,3}|doi\w{1,3}|passe)\b"
+    ),
     # « Le présent contrat ne peut être modifié que par avenant. »
     of_contract=Pattern(r"(?:le |du |au )present (?:contrat|marche|accord)|presente convention"),
     provider=Pattern(_PROVIDER),

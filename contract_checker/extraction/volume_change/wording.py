@@ -32,6 +32,7 @@ class ChangeWording:
         deciding_title: title of the column that says who decides: « Qui peut le modifier ».
         both_decide: a cell of it that names both: « les deux parties ».
         competitors: other things that have a rhythm, such as reports and prices.
+        of_staff: one of the staff acts, who changes no volume: « un conseiller peut changer d'équipe ».
         of_contract: the contract itself, whose amendment is no change of the volume.
         not_a_right: words that only describe volumes, or deny a right.
     """
@@ -54,6 +55,7 @@ class ChangeWording:
     reviewed: Pattern
     orders: Pattern
     not_a_right: Pattern
+    of_staff: Pattern
     of_contract: Pattern
     freely: Pattern
     determines: Pattern

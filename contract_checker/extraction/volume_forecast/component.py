@@ -50,7 +50,8 @@ def read(window: Window) -> list[Reading]:
         sure = window.surely(KIND, sentence)
         named = _is_forecast(window, sentence, wording)
         if sentence.text.endswith("?") or wording.rivals.search(sentence.with_lead_in):
-            before = None
+            # a question states nothing, but its answer goes on about what it names
+            before = sentence if named and sentence.text.endswith("?") else None
             continue
         more = _following(sentence, before, readings, wording, sure=sure and not named)
         if more and before is not None and not named:
@@ -62,7 +63,7 @@ def read(window: Window) -> list[Reading]:
             before, fields = sentence, _terms(sentence, wording)
             if not fields.keys() & _OWN and wording.measure_of.search(sentence.text):
                 continue
-            if fields or (named and _surely_states(window, sentence)):
+            if fields or _surely_states(window, sentence):
                 reading = _reading([sentence], fields)
                 if not named:
                     reading = replace(reading, found_by=f"{KIND}/sure")

@@ -135,7 +135,7 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
         r"|\b(?:no|without) obligation to (?:provide|issue|deliver|give|share) [^.;]{0,20}?forecast"
     ),
     error=Pattern(
-        r"\b(?:exceed\w{0,3}|below|above|beyond|under|over|heavier|lighter|not used|unused|stays? between"
+        r"\b(?:exceed\w{0,3}|below|above|beyond|under|over|heavier|lighter|not (?:used|reached|met|attained)|unused|stays? between"
         r"|less than|more than|deviat\w{1,5}|varian\w{2,3}"
         r"|inaccura\w{2,4}"
         r"|errors?|differ\w{0,6}|falls? short|accura\w{2,3}|outside)\b"
@@ -145,7 +145,7 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
         r"\bnotice of (?:any|each|all|every)\b[^.;|]{0,60}?\b(?:expected|likely|planned) to\b"
         r"|\b(?:meet|meets|meeting|review|reviews)\b[^.;|]{0,60}?\bforecast (?:accuracy|quality)\b|"
         # what a forecast turned out to be, and the tools that draw one
-        r"\blast (?:year|month|quarter|week|season|winter|summer)'s\b|\bturned out\b"
+        r"\blast (?:year|month|quarter|week|season|winter|summer)'s\b|\bturned out\b|\b(?:grew|rose|fell) by\b"
         r"|\bforecasting (?:module|tool|software|engine|course|method)s?\b"
         r"|\b(?:project|schedule|recruitment|hiring|attrition|turnover|passenger|harvest|election)(?: \w{1,10})? "
         r"(?:forecasts?|projections?)\b|"
@@ -179,12 +179,19 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
                     r"|\bgood faith estimates?\b|\bguide only\b|\bfor guidance\b|\b(?:not"
                     r"|n't) (?:be )?(?:treat(?:ed)?|taken?|read) [^.;]{0,20}?\b(?:promise|order"
                     r"|commitment)\b",
+                    r"\b(?:no|without) contractual (?:value|force|effect)\b|\bnon-contractual\b",
                     r"\b(?:not|no|never|nor|neither)\b[^.;]{0,60}?\b(?:commit\w{0,7}|guarantee\w{0,2}"
                     r"|obligation|bind\w{0,3})\b",
                 )
             ),
         ),
-        Choice("firm", Pattern(r"\b(?:binding|firm|committed|commitment)\b")),
+        Choice(
+            "firm",
+            Pattern(
+                r"\b(?:binding|firm|committed|commitment)\b|\b(?:do|does) (?:commit|bind)\b"
+                r"|\b(?:commits?|binds?) (?:us|the (?:client|customer|buyer|authority))\b"
+            ),
+        ),
     ),
     remedies=(
         Choice(
