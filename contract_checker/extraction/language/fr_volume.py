@@ -19,7 +19,8 @@ _LESS = any_of(
 # « reprendre tout ou partie du trafic », « rapatrie chez lui une plage »
 _TAKE_BACK = any_of(
     r"rapatri(?:er|e|era|ement|ee?s?)|re-?internalise\w*|internalis\w+",
-    r"repren(?:dre|d|dra)(?= tout| une (?:partie|part|fraction)| en (?:interne|regie)| a son compte| en direct)",
+    r"repren(?:dre|d|dra)(?= tout| une (?:partie|part|fraction)| en (?:interne|regie)"
+    r"| a son compte| en direct)",
     r"reprises?(?= d'une (?:partie|part|fraction)| de tout| a son compte| en direct)",
 )
 # « le Client peut désengager des positions », « reprise en interne »

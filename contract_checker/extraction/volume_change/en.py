@@ -88,7 +88,8 @@ CHANGE = ChangeWording(
             # "Unless both parties expressly agree"
             r"(?:unless|until) (?:both |the )(?:parties |sides )?(?:[a-z]+ ){0,2}?agree",
             # "save by a document signed on behalf of both parties", "lowered by joint decision only"
-            r"signed (?:by|for|on behalf of) (?:both|each|the two)|joint (?:written )?(?:decision|agreement|consent)",
+            r"signed (?:by|for|on behalf of) (?:both|each|the two)|joint (?:written )?(?:decision"
+            r"|agreement|consent)",
             r"(?:approval|consent|agreement) of both(?! the same)",
             r"agreed (?:in writing )?(?:by|between) (?:both|the) parties"
             r"|(?:by|under|through|via|without|in|with|requires?|needs?|subject to|pursuant to) (?:an? )?"
@@ -104,7 +105,8 @@ CHANGE = ChangeWording(
     not_both=NOT_BOTH,
     frequency=Pattern(
         # "Every six months the parties shall review the size of the team"
-        r"\A(?:every|each) (?:[a-z0-9]+ )?(?:month|quarter|year|week|half-year)s?,? [^.;|]{0,60}?(?<![a-z])(?:review|revis"
+        r"\A(?:every|each) (?:[a-z0-9]+ )?(?:month|quarter|year|week|half-year)s?,? [^.;"
+        r"|]{0,60}?(?<![a-z])(?:review|revis"
         r"|re-?assess|adjust|re-?set|re-?siz)\w*"
         r"|(?<![a-z])(?:review|revis|re-?visit|adjust|re-?set|updat|re-?forecast|set|fix|chang|var(?:y"
         r"|ied)|look\w* at|agree|re-?assess"
@@ -120,7 +122,8 @@ CHANGE = ChangeWording(
         )
     ),
     orders=Pattern(
-        r"\bwe (?:are |will be )?(?:cut(?:ting)?|remov(?:e|ing)|clos(?:e|ing)|add(?:ing)?|reduc(?:e|ing)|suspend(?:ing)?"
+        r"\bwe (?:are |will be )?(?:cut(?:ting)?|remov(?:e|ing)|clos(?:e|ing)|add(?:ing)?|reduc(?:e|ing)"
+        r"|suspend(?:ing)?"
         r"|drop(?:ping)?|stop(?:ping)?|withdraw(?:ing)?) (?!(?:the|this|your|our) (?:contract|agreement))"
     ),
     # every frequency names it already
@@ -131,7 +134,8 @@ CHANGE = ChangeWording(
         r"[^.;|]{0,30}?(?:may|can|adjusts|shall (?:adjust|manage|staff))"
     ),
     of_staff=Pattern(
-        r"\A(?:an|any|each|every|no|the)? ?(?:agents?|advis[eo]rs?|employees?|csrs?|team leaders?) (?:[a-z]+ )?(?:may|can"
+        r"\A(?:an|any|each|every|no|the)? ?(?:agents?|advis[eo]rs?|employees?|csrs?"
+        r"|team leaders?) (?:[a-z]+ )?(?:may|can"
         r"|shall|must|will) (?!be )"
     ),
     # "This Agreement may be changed only in writing."
@@ -157,7 +161,8 @@ CHANGE = ChangeWording(
     ),
     determines=Pattern(
         # "the split of contacts shall be determined solely by the Authority"
-        rf"{whole_words(VOLUME.volume)}[^.;|]{{0,70}}? (?:determined|decided|set|fixed|chosen) (?:solely|alone|exclusively"
+        rf"{whole_words(VOLUME.volume)}[^.;|]{{0,70}}? (?:determined|decided|set|fixed|chosen) (?:solely"
+        rf"|alone|exclusively"
         rf"|freely) by (?:the )?(?:{PARTIES.client})(?![a-z])"
         rf"|{whole_words(VOLUME.volume)} (?:that |which )?(?:the )?{_CLIENT} (?:chooses|elects"
         rf"|decides|wishes) to"
@@ -167,7 +172,8 @@ CHANGE = ChangeWording(
     ),
     ruled_out=Pattern(
         # "At no time may the Buyer lower", "a member acting alone has no right to enlarge"
-        rf"(?:at no time|in no event|under no circumstances) (?:may|shall|can|will) (?:the )?{_CLIENT} (?:[a-z]+ )?"
+        rf"(?:at no time|in no event|under no circumstances) (?:may|shall|can"
+        rf"|will) (?:the )?{_CLIENT} (?:[a-z]+ )?"
         rf"(?:{VOLUME.change})(?![^.;|]{{0,140}}?(?:without|unless|except|less than|only))"
         rf"|(?<![a-z])(?:has|have|shall have) no right (?:unilaterally )?to (?:{VOLUME.change})"
         rf"(?![^.;|]{{0,140}}?(?:without|unless|except|less than|only))"
@@ -178,7 +184,8 @@ CHANGE = ChangeWording(
     both_decide=Pattern(r"both parties|mutual|jointly|by agreement"),
     competitors=Pattern(
         whole_words(
-            r"budgets?|forecasts?|estimates?|projections?|surcharges?|reports?|reporting|pric\w+|rates?|fees?|invoic\w+|accuracy|training|minutes of"
+            r"budgets?|forecasts?|estimates?|projections?|surcharges?|reports?|reporting|pric\w+|rates?"
+            r"|fees?|invoic\w+|accuracy|training|minutes of"
         )
     ),
 )
