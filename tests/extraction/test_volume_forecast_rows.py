@@ -35,7 +35,8 @@ def test_a_length_alone_in_its_cell_is_the_horizon(
     fact = only(extract_sure(text, KIND, language)[-1:])
     assert fact.author == author
     assert fact.horizon is not None
-    assert (fact.horizon.value, fact.horizon.unit) == (months, "month")
+    assert fact.horizon.value == months
+    assert fact.horizon.unit == "month"
 
 
 def test_a_delay_of_sending_is_no_horizon(extract_sure: Extract) -> None:
@@ -78,4 +79,5 @@ def test_tolerances_of_both_sides(
     text: str, language: Language, above: int, below: int, extract_sure: Extract
 ) -> None:
     (tolerance,) = only(extract_sure(text, KIND, language)).tolerances
-    assert (tolerance.above_percent, tolerance.below_percent) == (above, below)
+    assert tolerance.above_percent == above
+    assert tolerance.below_percent == below
