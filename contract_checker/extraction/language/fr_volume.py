@@ -19,7 +19,8 @@ _LESS = any_of(
 # « reprendre tout ou partie du trafic », « rapatrie chez lui une plage »
 _TAKE_BACK = any_of(
     r"rapatri(?:er|e|era|ement|ee?s?)|re-?internalise\w*|internalis\w+",
-    r"repren(?:dre|d|dra)(?= tout| une (?:partie|part|fraction)| en interne| a son compte| en direct)",
+    r"repren(?:dre|d|dra)(?= tout| une (?:partie|part|fraction)| en (?:interne|regie)"
+    r"| a son compte| en direct)",
     r"reprises?(?= d'une (?:partie|part|fraction)| de tout| a son compte| en direct)",
 )
 # « le Client peut désengager des positions », « reprise en interne »
@@ -220,7 +221,7 @@ VOLUME = VolumeWording(
         r"retranch\w*|enlev\w+|ralenti\w*|supprim\w*|suppressions?|disparition|alleg\w*|abreger|desengag\w*",
         rf"abaiss\w*{_NOT_TO_A_TIME}",
         r"contractions?|rapatri(?:er|e|era|ement|ee?s?)|internalis\w+|repren(?:dre|d|dra)(?= tout"
-        r"| une (?:partie|part)| en interne)|ramp-? ?down|suspen\w*|interromp\w+|desactiv\w+"
+        r"| une (?:partie|part)| en (?:interne|regie))|ramp-? ?down|suspen\w*|interromp\w+|desactiv\w+"
         r"|fermetures?|fermer",
         r"cloture d'un|desarm\w*|moindres?|met(?:tre|t|tra|tant) fin(?= (?:au|aux|a la|a l')"
         r" ?(?:creneaux?|postes?|positions?|files?|plages?|vacations?|lignes?|service de nuit))",

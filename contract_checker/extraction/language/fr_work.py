@@ -139,6 +139,6 @@ _NO_ADJECTIVE = "".join(
 )
 OTHER_OBJECT = Pattern(
     rf"{_NO_ADJECTIVE}(?: {_QUALIFIER}){{0,2}} {_LEADS}(?:{_MEASURE} {OF})?(?!{KNOWN}"
-    rf"|(?:avant-)?veille(?![a-z]))"
+    rf"|(?:(?:avant-)?veille|fois|(?:lui|elle)s?-meme|eux-memes)(?![a-z]))"
     r"[a-z][a-z-]{2,}"
 )

@@ -239,7 +239,7 @@ def band_marks(text: str, percents: list[PercentMention], wording: BandWording) 
         before, after = text[max(0, percent.start - 45) : percent.start], text[percent.end : percent.end + 30]
         base = _base(text, percent.end, wording)
         and_more, at_most = wording.over_after.match(after), wording.up_to_after.match(after)
-        if wording.over.search(before) or and_more:
+        if and_more or (wording.over.search(before) and not at_most):
             included = bool(and_more or wording.included.search(before))
             band = Band(over_percent=percent.value, over_included=included, of=base)
             marks.append(BandMark(percent.start, percent.end, band))

@@ -1,6 +1,5 @@
 """Reads rights to change the volume, where the clause gives no lead time for using them."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -8,7 +7,6 @@ from spacy.language import Language as Pipeline
 
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
 from contract_checker.extraction.language.choices import chosen
-from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.quantities import percent_mentions
 from contract_checker.extraction.reading import Reading, Window
 from contract_checker.extraction.sentences import Sentence
@@ -16,25 +14,22 @@ from contract_checker.extraction.volume.objects import (
     band_marks,
     direction_marks,
     free_size,
-    other_changes,
     overall_direction,
 )
 from contract_checker.extraction.volume_change import en, en_compensation, fr, fr_compensation
+from contract_checker.extraction.volume_change.doubt import is_doubtful, tells_another
+from contract_checker.extraction.volume_change.mode import mode_of, states_a_right, surest_mode
 from contract_checker.extraction.volume_change.rows import decided_in_row
 from contract_checker.extraction.volume_change.wording import ChangeWording
 from contract_checker.extraction.volume_notice import component as notices
-from contract_checker.extraction.volume_notice.delays import delays
 from contract_checker.extraction.volume_notice.figure import Figure
 from contract_checker.extraction.volume_notice.figures import is_lifted
 from contract_checker.extraction.volume_notice.lifting import case_of
-from contract_checker.extraction.volume_notice.matter import speaks_of_another
 from contract_checker.extraction.volume_notice.notice import Subject
 from contract_checker.extraction.volume_notice.wording import NoticeWording
 from contract_checker.facts import Direction
 
 KIND = "volume_change"
-_NEAR = 90  # characters from a right to the change that it is about
-_STOP = re.compile(r"[;|.:]")
 CUES: CuesByLanguage = {"fr": fr.CUES, "en": en.CUES}
 _WORDING = {"fr": fr.CHANGE, "en": en.CHANGE}
 _COMPENSATION = {
@@ -61,8 +56,11 @@ def read(window: Window) -> list[Reading]:
     readings: list[Reading] = []
     for index, sentence in enumerate(subjects.sentences):
         sure = window.surely(KIND, sentence)
-        states_a_right = sure or _states_a_right(sentence.with_lead_in, wording, notice_wording)
-        if not (states_a_right or readings):
+        may_state = sure or (
+            states_a_right(sentence.with_lead_in, wording, notice_wording)
+            and not sentence.text.endswith((":", "?"))
+        )
+        if not (may_state or readings):
             continue
         figures, _ = reader.figures(index)
         waived = any(figure.is_zero for figure in figures)
@@ -86,24 +84,58 @@ def read(window: Window) -> list[Reading]:
                     or _announces(reading, sentence, window)
                 )
             ]
-        elif states_a_right:
-            subject = subjects.of(index)
-            mode = "unilateral" if waived else _mode(sentence, subject, wording, notice_wording)
-            if (sentence.is_row and mode is None) or (waived and sentence.is_row):
-                mode = decided_in_row(sentence, wording, notice_wording)
-            told = mode is not None
-            if not told and sure:
-                mode = _surest_mode(window, sentence, wording, notice_wording)
-            # A sentence without an object of its own only goes on about a right already read.
-            goes_on = mode == "unilateral" and readings and not (subject.marks or waived or sure)
-            if mode is not None and not goes_on:
-                ruled_out = mode == "unilateral" and bool(wording.ruled_out.search(sentence.text))
-                read_now = _reading(sentence, mode, figures if waived else (), ruled_out, notice_wording)
-                if not told:
-                    read_now = replace(read_now, found_by=f"{KIND}/sure")
+        elif may_state:
+            read_now = _right(window, subjects, index, figures if waived else (), goes_on=bool(readings))
+            if read_now is not None:
                 following = subjects.sentences[index + 1 : index + 2]
                 readings.append(_with_compensation(read_now, sentence, following, window.language))
     return readings
+
+
+def _right(
+    window: Window, subjects: notices.Subjects, index: int, waivers: Sequence[Figure], *, goes_on: bool
+) -> Reading | None:
+    """The right that a sentence without a lead time gives, or with express `waivers` of one.
+
+    Where a right has been read before, one without an object of its own only `goes_on` about it.
+    """
+    wording, notice = _WORDING[window.language], notices.WORDING[window.language]
+    sentence, subject = subjects.sentences[index], subjects.of(index)
+    sure, doubtful = window.surely(KIND, sentence), is_doubtful(window, sentence)
+    if (
+        doubtful
+        and tells_another(window, sentence, waived=bool(waivers))
+        and not _is_plain(sentence.text, wording)
+    ):
+        return None
+    # « Les renforts sont dispensés de préavis »: no notice is owed, and nobody changes anything.
+    if waivers and (not doubtful or _is_free(sentence, subject, wording, notice)):
+        mode: str | None = "unilateral"
+    else:
+        mode = mode_of(sentence, subject, wording, notice, doubtful=doubtful)
+    if sentence.is_row and (mode is None or waivers):
+        mode = decided_in_row(sentence, wording, notice)
+    told = mode is not None
+    if not told and sure:
+        mode = surest_mode(window, sentence, wording, notice)
+    if mode is None or (mode == "unilateral" and goes_on and not (subject.marks or waivers or sure)):
+        return None
+    ruled_out = mode == "unilateral" and bool(wording.ruled_out.search(sentence.text))
+    reading = _reading(sentence, mode, waivers, ruled_out, notice)
+    return reading if told else replace(reading, found_by=f"{KIND}/sure")
+
+
+def _is_plain(text: str, wording: ChangeWording) -> bool:
+    """« Le Client peut à tout moment », « le Titulaire ne peut refuser »: a right, beside whatever else."""
+    at_will = wording.client_right.search(text) and wording.at_will.search(text)
+    return bool(at_will or wording.imposed.search(text))
+
+
+def _is_free(sentence: Sentence, subject: Subject, wording: ChangeWording, notice: NoticeWording) -> bool:
+    """« Nous supprimons la vacation » is done by who buys the work, « une hausse de 5 % » is of a size."""
+    if percent_mentions(sentence.text, notice.quantities):
+        return True
+    return subject.debtor == "client" and wording.orders.search(sentence.text) is not None
 
 
 def _is_in_a_case(figures: Sequence[Figure], text: str, wording: NoticeWording) -> bool:
@@ -132,50 +164,6 @@ def _with_compensation(
     )
 
 
-def _states_a_right(text: str, wording: ChangeWording, notice: NoticeWording) -> bool:
-    """Whether the words could give a right, an agreement or a rhythm: a cheap first test."""
-    if notice.zero.search(text) or notice.zero_act.search(text) or wording.both_decide.search(text):
-        return True
-    if " | " in text and notice.client.search(text):
-        return True
-    if _is_determined(text, wording):
-        return True
-    return bool(wording.change.search(text)) and (
-        _may_be_changed(text, wording)
-        or any(
-            pattern.search(text)
-            for pattern in (
-                wording.client_right,
-                wording.stated_right,
-                wording.imposed,
-                wording.agreement,
-                wording.frequency,
-                wording.ruled_out,
-            )
-        )
-        or wording.right.search(text) is not None
-    )
-
-
-def _governs_a_change(text: Phrase, subject: Subject, wording: ChangeWording) -> bool:
-    """« Il est loisible à Solvéa d'accroître le nombre de conseillers »: of whoever is not the provider."""
-    return any(
-        0 <= mark.start - match.end() <= _NEAR
-        and not _STOP.search(text, match.end(), mark.start)
-        and not wording.provider.search(text, max(match.start() - _NEAR, 0), mark.start)
-        for match in wording.right.finditer(text)
-        for mark in subject.marks
-    )
-
-
-def _is_determined(text: str, wording: ChangeWording) -> bool:
-    return bool(wording.freely.search(text) and wording.determines.search(text))
-
-
-def _may_be_changed(text: str, wording: ChangeWording) -> bool:
-    return bool(wording.may.search(text) and wording.passive_right.search(text))
-
-
 def _is_timed_by(reading: Reading, direction: Direction) -> bool:
     """Whether a right read before is the one that a later sentence gives its lead time to."""
     fields = reading.fields
@@ -196,79 +184,6 @@ def _announces(reading: Reading, sentence: Sentence, window: Window) -> bool:
     """Whether a right read before is what the sentence is an item of: the items give it their lead times."""
     first, last = reading.spans[0]
     return bool(sentence.lead_in) and window.clause.text[first:last] == sentence.lead_in
-
-
-def _is_about_something_else(sentence: Sentence, subject: Subject, notice: NoticeWording) -> bool:
-    """Questions, reports and staff matters; and changes of something else than the volume."""
-    text = sentence.text
-    if text.endswith("?") or notice.labour.search(text):
-        return True
-    if not subject.marks and (other_changes(text, notice.volume) or delays(text, notice)):
-        return True
-    return speaks_of_another(text, notice.matter, notice.volume)
-
-
-def _mode(sentence: Sentence, subject: Subject, wording: ChangeWording, notice: NoticeWording) -> str | None:
-    if sentence.is_row:
-        return None
-    if _is_determined(sentence.text, wording) and not subject.rival_heading:
-        return "unilateral"
-    if not subject.marks and not subject.taken_over:
-        return None
-    if not wording.change.search(sentence.text) or subject.rival_heading:
-        return None
-    if _is_about_something_else(sentence, subject, notice):
-        return None
-    text = sentence.with_lead_in
-    if wording.ruled_out.search(sentence.text):
-        return "unilateral"
-    if wording.agreement.search(text):
-        if subject.debtor == "provider":
-            return None  # what the provider asks of the client is its own organisation
-        # Without a volume of its own it may go on about the contract itself.
-        return None if wording.of_contract.search(text) and not subject.marks else "by_agreement"
-    if wording.not_a_right.search(text):
-        return None
-    # « le Client, compte tenu de …, fait évoluer »
-    direct = f"{text} . {notice.volume.background.sub('', text)}"
-    by_client = wording.client_right.search(direct)
-    by_provider = subject.debtor == "provider" or wording.provider_right.search(text)
-    if by_provider and not by_client and not wording.imposed.search(text):
-        return None
-    allowed = (
-        by_client
-        or _may_be_changed(text, wording)
-        or wording.stated_right.search(direct)
-        or _governs_a_change(sentence.text, subject, wording)
-    )
-    if wording.imposed.search(text) or (allowed and wording.at_will.search(text)):
-        return "unilateral"
-    if wording.frequency.search(text):
-        # « recalé tous les mois au vu des statistiques »
-        told = Phrase(notice.volume.background.sub("", text))
-        return None if wording.competitors.search(told) else "periodic"
-    return "unilateral" if allowed else None
-
-
-def _surest_mode(
-    window: Window, sentence: Sentence, wording: ChangeWording, notice: NoticeWording
-) -> str | None:
-    """How a change is decided that the sentence surely speaks of; None if no words tell it."""
-    text = sentence.with_lead_in
-    opens = notice.provider_opens.match(sentence.text)
-    by_provider = wording.provider_right.search(text) and (opens or not notice.client_acts.search(text))
-    if wording.not_a_right.search(text) or by_provider:
-        return None
-    if window.surely(notices.KIND, sentence) and delays(text, notice):
-        return None  # it comes with a lead time
-    if wording.not_both.search(text):
-        return "unilateral"
-    if wording.agreement.search(text) or wording.both.search(text):
-        return None if wording.of_contract.search(text) else "by_agreement"
-    if wording.frequency.search(text) and not wording.right.search(text):
-        return "periodic"
-    told = (wording.right, wording.at_will, wording.stated_right, wording.imposed, wording.will)
-    return "unilateral" if any(said.search(text) for said in told) else None
 
 
 def _reading(

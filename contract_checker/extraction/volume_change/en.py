@@ -85,6 +85,12 @@ CHANGE = ChangeWording(
             r"|written )*(?:consent|agreement|approval|acceptance)",
             r"subject to (?:the )?[a-z' ]{0,30}(?:consent|agreement|acceptance|approval)"
             r"|without (?:the )?(?:prior |written )*(?:consent|agreement) of",
+            # "Unless both parties expressly agree"
+            r"(?:unless|until) (?:both |the )(?:parties |sides )?(?:[a-z]+ ){0,2}?agree",
+            # "save by a document signed on behalf of both parties", "lowered by joint decision only"
+            r"signed (?:by|for|on behalf of) (?:both|each|the two)|joint (?:written )?(?:decision"
+            r"|agreement|consent)",
+            r"(?:approval|consent|agreement) of both(?! the same)",
             r"agreed (?:in writing )?(?:by|between) (?:both|the) parties"
             r"|(?:by|under|through|via|without|in|with|requires?|needs?|subject to|pursuant to) (?:an? )?"
             r"(?:[a-z]+ ){0,2}?(?:change|variation) orders?"
@@ -98,7 +104,11 @@ CHANGE = ChangeWording(
     both=BOTH,
     not_both=NOT_BOTH,
     frequency=Pattern(
-        r"(?<![a-z])(?:review|revis|re-?visit|adjust|re-?set|updat|re-?forecast|set|fix|chang|var(?:y"
+        # "Every six months the parties shall review the size of the team"
+        r"\A(?:every|each) (?:[a-z0-9]+ )?(?:month|quarter|year|week|half-year)s?,? [^.;"
+        r"|]{0,60}?(?<![a-z])(?:review|revis"
+        r"|re-?assess|adjust|re-?set|re-?siz)\w*"
+        r"|(?<![a-z])(?:review|revis|re-?visit|adjust|re-?set|updat|re-?forecast|set|fix|chang|var(?:y"
         r"|ied)|look\w* at|agree|re-?assess"
         r"|re-?calculat|re-?calibrat|re-?siz|re-?negotiat)[^.;|]{0,90}?"
         + whole_words(
@@ -111,10 +121,22 @@ CHANGE = ChangeWording(
             r"|half-yearly|semi-annually",
         )
     ),
+    orders=Pattern(
+        r"\bwe (?:are |will be )?(?:cut(?:ting)?|remov(?:e|ing)|clos(?:e|ing)|add(?:ing)?|reduc(?:e|ing)"
+        r"|suspend(?:ing)?"
+        r"|drop(?:ping)?|stop(?:ping)?|withdraw(?:ing)?) (?!(?:the|this|your|our) (?:contract|agreement))"
+    ),
+    # every frequency names it already
+    reviewed=Pattern(r"[a-z]"),
     # "Provider shall manage its staffing", not "Provider shall accept"
     provider_right=Pattern(
         rf"{_PROVIDER}(?![^.;|]{{0,30}}?(?:may not|shall not|shall accept|must|agrees))"
         r"[^.;|]{0,30}?(?:may|can|adjusts|shall (?:adjust|manage|staff))"
+    ),
+    of_staff=Pattern(
+        r"\A(?:an|any|each|every|no|the)? ?(?:agents?|advis[eo]rs?|employees?|csrs?"
+        r"|team leaders?) (?:[a-z]+ )?(?:may|can"
+        r"|shall|must|will) (?!be )"
     ),
     # "This Agreement may be changed only in writing."
     of_contract=Pattern(r"this (?:agreement|contract|section|paragraph)"),
@@ -127,6 +149,8 @@ CHANGE = ChangeWording(
             rf"|defaults?)",
             # "the parties meet to review the forecast"
             r"(?<![a-z])meets? |to (?:review|discuss|examine)(?![a-z])",
+            # the work goes to another place of the provider
+            r"(?<![a-z])(?:near|off|on)shore(?![a-z])",
             r"historical|for information|have (?:varied|increased|decreased)",
         )
     ),
@@ -136,21 +160,32 @@ CHANGE = ChangeWording(
         r"(?<![a-z])(?:chooses|elects|decides|wishes|alone|solely|freely)(?![a-z])",
     ),
     determines=Pattern(
-        rf"{whole_words(VOLUME.volume)} (?:that |which )?(?:the )?{_CLIENT} (?:chooses|elects"
+        # "the split of contacts shall be determined solely by the Authority"
+        rf"{whole_words(VOLUME.volume)}[^.;|]{{0,70}}? (?:determined|decided|set|fixed|chosen) (?:solely"
+        rf"|alone|exclusively"
+        rf"|freely) by (?:the )?(?:{PARTIES.client})(?![a-z])"
+        rf"|{whole_words(VOLUME.volume)} (?:that |which )?(?:the )?{_CLIENT} (?:chooses|elects"
         rf"|decides|wishes) to"
         rf"|{_CLIENT} (?:alone |solely |freely )(?:may |shall |will )?"
         r"(?:determines?|decides?|sets?|fix(?:es)?|chooses?)"
         rf"[^.;|]{{0,60}}?{whole_words(VOLUME.volume)}"
     ),
     ruled_out=Pattern(
-        rf"{_CLIENT} (?:shall|may|will|must) not (?:[a-z]+ )?"
+        # "At no time may the Buyer lower", "a member acting alone has no right to enlarge"
+        rf"(?:at no time|in no event|under no circumstances) (?:may|shall|can"
+        rf"|will) (?:the )?{_CLIENT} (?:[a-z]+ )?"
+        rf"(?:{VOLUME.change})(?![^.;|]{{0,140}}?(?:without|unless|except|less than|only))"
+        rf"|(?<![a-z])(?:has|have|shall have) no right (?:unilaterally )?to (?:{VOLUME.change})"
+        rf"(?![^.;|]{{0,140}}?(?:without|unless|except|less than|only))"
+        rf"|{_CLIENT} (?:shall|may|will|must) not (?:impose (?:an? |any )?|[a-z]+ )?"
         rf"(?:{VOLUME.change})(?![^.;|]{{0,140}}?(?:without|unless|except|less than|only))"
     ),
     deciding_title=Pattern(r"who (?:may|can|decides)|decided by|decision"),
     both_decide=Pattern(r"both parties|mutual|jointly|by agreement"),
     competitors=Pattern(
         whole_words(
-            r"budgets?|reports?|reporting|pric\w+|rates?|fees?|invoic\w+|accuracy|training|minutes of"
+            r"budgets?|forecasts?|estimates?|projections?|surcharges?|reports?|reporting|pric\w+|rates?"
+            r"|fees?|invoic\w+|accuracy|training|minutes of"
         )
     ),
 )

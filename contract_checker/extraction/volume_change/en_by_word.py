@@ -52,6 +52,8 @@ NOT_BOTH: Final = Pattern(
         r"without (?:asking|(?:the |its |any |our )?(?:[a-z]+'s )?(?:prior )?(?:agreement|consent|approval))",
         r"no (?:consent|agreement|approval|signature|amendment)[^.;|]{0,20}? (?:needed|required"
         r"|necessary)|cannot refuse",
+        # "Alderwick alone decides how many"
+        r"alone (?:decides?|determines?|sets?|fix(?:es)?|chooses?)",
         r"(?:agreement|consent|approval) (?:is|shall) not (?:be )?(?:needed|required|necessary)"
         r"|agrees? to absorb",
     )

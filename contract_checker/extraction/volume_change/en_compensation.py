@@ -17,7 +17,11 @@ COMPENSATION: Final[Choices] = (
     # "the hours removed remain payable"
     Choice(
         "paid",
-        Pattern(r"\b(?:remain|are|shall be|stay) (?:[a-z]+ )?(?:payable|paid|due|invoiced|compensated)\b"),
+        Pattern(
+            # "Client shall compensate Vendor for the idle seats"
+            r"\b(?:shall|will|must|agrees to) (?:then )?(?:compensate|reimburse|indemnify)\b"
+            r"|\b(?:remain|are|shall be|stay) (?:[a-z]+ )?(?:payable|paid|due|invoiced|compensated)\b"
+        ),
     ),
 )
 # "as a result", "such changes": the sentence goes on about the change before it

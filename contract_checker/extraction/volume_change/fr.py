@@ -9,6 +9,7 @@ from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.volume_change.fr_agreement import AGREEMENT
 from contract_checker.extraction.volume_change.fr_by_word import BOTH, NOT_BOTH, WILL
 from contract_checker.extraction.volume_change.fr_no_right import CHANGEABLE, NOT_A_RIGHT
+from contract_checker.extraction.volume_change.fr_rhythm import FREQUENCY, REVIEWED
 from contract_checker.extraction.volume_change.wording import ChangeWording
 from contract_checker.extraction.volume_notice.fr import NOTICE, VOLUME_CUES
 
@@ -56,11 +57,6 @@ _MUST_FOLLOW = one_of(
 _NEEDS = r"(?:besoins?|necessites?|activite|flux)"
 _NEEDS_OF = r"(?:besoins?|necessites?|activite|evolution|flux|charge)"
 _PLEASURE = r"(?:convenance|discretion|guise|initiative|demande|main|appreciation|volonte)"
-
-_UNIT_BEGUN = one_of(
-    r"debut de (?:semestre|trimestre|mois|annee)|debut de mois|fin de mois",
-    r"mois|trimestre|semaine|semestre|annee|quinzaine",
-)
 
 _BOUND = r"(?:ne (?:peut|pourra|saurait)|accept|absorb|s'adapt|fait face|doit|s'oblige|s'engage)"
 
@@ -134,13 +130,17 @@ CHANGE = ChangeWording(
         any_of(
             # « volumes ajustables »
             whole_words(
-                r"ajustables?|modulables?|variables?|revisables?|modifiables?|flexibles?|adaptables?",
+                r"ajustables?|modulables?|(?<!part )(?<!parts )(?<!prime )(?<!terme )(?<!prix )variables?"
+                r"|revisables?|modifiables?|flexibles?|adaptables?",
                 r"evolutifs?|evolutives?",
             ),
             # « Vacations supplémentaires : sur simple demande de l'acheteur »
             r": (?:sur (?:simple |la )?(?:demande|ordre|appel|courriel)|a (?:la )?(?:demande|discretion"
             r"|convenance)"
             r"|au (?:gre|choix) d|librement)",
+            # « une baisse décidée par le Loueur », « fixés et changés par le Client seul »
+            r"\b(?:decid|voulu|chang|modifi|prescri|ordonn)\w{0,4} par (?:le |la |l')"
+            rf"(?:{PARTIES.client})(?![a-z])",
             # « il est loisible au Client »
             r"il (?:est|sera) (?:egalement |aussi )?possible d[e']",
             r"(?:il )?est (?:loisible|permis|libre|possible) (?:au|a la|a l'|aux) "
@@ -204,27 +204,21 @@ CHANGE = ChangeWording(
     will=WILL,
     both=BOTH,
     not_both=NOT_BOTH,
-    frequency=Pattern(
-        r"(?<![a-z])"
-        + one_of(
-            # « à chaque début de trimestre », « à l'occasion du comité de pilotage »
-            rf"(?:a )?chaque {_UNIT_BEGUN}|a chaque (?:comite|revue|debut|fin) ",
-            r"en (?:debut|fin) de (?:mois|trimestre|semaine|semestre)",
-            r"a l'occasion (?:de la|du|des) (?:comite|revue|reunion)\w*",
-            # « mensuellement », « une revue trimestrielle »
-            r"mensuellement|trimestriellement|semestriellement|annuellement|hebdomadairement",
-            r"(?<!forfait )(?<!minimum )(?<!nombre )(?<!planning )(?<!plannings )(?<!base )"
-            r"(?<!emission )(?<!envoi )(?<!diffusion )(?<!remise )(?<!transmission )(?<!previsions )"
-            r"(?<!heures )(?<!volume )(?<!volumes )(?<!commande )(?<!flux )"
-            r"(?:bi|se)?-?(?:mensuel|mestriel|trimestriel|hebdomadaire|annuel|semestriel)(?:le|les|s)?",
-            r"periodiquement",
-            # « tous les deux mois », « deux fois par an »
-            r"tous les (?:mois|ans|trimestres|semestres|[a-z0-9]+ mois|lundis?|quinze jours)",
-            r"toutes les [a-z0-9]* ?semaines?",
-            r"(?:une|1) fois ?(?:par|/) ?(?:an|mois|trimestre|semaine|semestre)|(?:deux|trois"
-            r"|quatre) fois (?:par|l')",
-        )
+    frequency=FREQUENCY,
+    orders=Pattern(
+        r"\b(?:nous|on) (?:(?:coup|retir|supprim|ferm|ajout|augment|diminu)(?:e|ons)|redui(?:t|sons)"
+        r"|suspend(?:ons)?"
+        r"|interromp(?:t|ons)|arret(?:e|ons)) (?!(?:le|ce|votre|notre) (?:contrat|marche))"
+        # « la Société Orvalis modifie sans préavis la répartition »
+        r"|(?<!s'il )(?<!s'elle )(?<!u'il )(?<!u'elle )(?<!and il )(?<!and elle )"
+        r"(?<!qui )(?<! en )(?<!se )(?<! y )(?<! ou )"
+        r"\b(?:modifie|change|reduit|augmente|ajoute|retire|supprime|diminue|double|ferme|suspend|bascule"
+        r"|deplace"
+        r"|transfere|redistribue|coupe|fait (?:varier|evoluer))(?:nt)? (?=(?:le|la|les|l'|des|un|une|ses"
+        r"|sans|a effet"
+        r"|du jour|aussitot|immediatement|sur-le-champ)\b)"
     ),
+    reviewed=REVIEWED,
     # « Le Titulaire ajuste ses effectifs », not « Le Titulaire s'engage à ajuster »
     provider_right=Pattern(
         rf"{_PROVIDER}(?![^.;|]{{0,40}}?{_BOUND})[^.;|]{{0,40}}?"
@@ -234,6 +228,12 @@ CHANGE = ChangeWording(
         # « il appartient au Prestataire d'augmenter les effectifs »
         rf"|(?:appart\w+|incomb\w+|revien\w+|loisible|permis) (?:au|a la|a l'"
         rf"|aux) ?(?:{PARTIES.provider})(?![a-z])"
+    ),
+    of_staff=Pattern(
+        r"\A(?:un|une|tout|toute|chaque|aucun|le|la|les|deux|l')(?: |(?<='))(?:conseill|agent|salarie"
+        r"|teleconseill|superviseu"
+        r"|collaborat|operat(?=eurs? telephon))\w{0,6} (?:[a-z]+ )?(?:peu\w{1,3}|pourr\w+|change\w{0,3}"
+        r"|doi\w{1,3}|passe)\b"
     ),
     # « Le présent contrat ne peut être modifié que par avenant. »
     of_contract=Pattern(r"(?:le |du |au )present (?:contrat|marche|accord)|presente convention"),
@@ -257,7 +257,9 @@ CHANGE = ChangeWording(
     both_decide=Pattern(
         r"(?:les )?deux parties|d'un commun|commun accord|par avenant|accord des|conjoint\w*"
     ),
-    competitors=NOTICE.competitors,
+    competitors=Pattern(
+        any_of(NOTICE.competitors.source, r"\b(?:hypotheses|previsions?|estimations?|projections?)\b")
+    ),
 )
 
 # A passage is read if it speaks of change, of volume, and of a right, an agreement or a rhythm.

@@ -64,7 +64,7 @@ AGREEMENT = Pattern(
         rf"les parties {_PARTIES_DO}|negoci(?:ee?s?|ations?)|renegoci\w+",
         r"si les (?:deux )?parties (?:en |y )?(?:conviennent|consentent)",
         r"chacune des parties (?:y )?consent\w*|consent\w+ (?:tous|toutes) (?:les )?deux",
-        r"les (?:deux )?parties s'(?:entend|accord)\w+|signee?s? des deux (?:cotes|parts|mains)",
+        r"les (?:deux )?parties s'(?:entend|accord)\w+|signee?s? des deux (?:cotes|parts|mains|parties)",
         # « un document signé par les deux parties »
         r"cosign\w+|contresign\w+|signee?s? par les (?:deux )?parties",
     )

@@ -68,6 +68,8 @@ BOTH: Final = Pattern(
 # « l'accord du centre n'est pas requis », « pas besoin de notre accord »
 NOT_BOTH: Final = Pattern(
     any_of(
+        # « relève de la seule décision de l'acheteur »
+        r"(?<![a-z])seule (?:decision|volonte|initiative|discretion|main)(?![a-z])",
         r"(?:prestataire|titulaire|centre|fournisseur) accept\w+ (?:que|par avance|d'avance|d'ores)",
         r"(?:accord|consentement|acceptation|avenant|signature)[^.;|]{0,40}? (?:n'est|ne sera"
         r"|ne sont) (?:pas|point)",

@@ -19,7 +19,7 @@ COMPENSATION: Final[Choices] = (
     Choice(
         "paid",
         Pattern(
-            r"\b(?:restent|demeurent|sont|seront) (?:[a-z]+ )?(?:dues|payees|facturees|remunerees"
+            r"\b(?:restent|demeurent|sont|seront) (?:[a-z]+ )?(?:dues|payees|facturees|remunerees|reglees"
             r"|indemnisees)\b|\bmoyennant (?:le paiement|une (?:juste )?indemni)"
             # « les coûts de redéploiement sont alors remboursés »
             r"|\b(?:couts?|frais|depenses|salaires|pertes?|prejudice)\b[^.;|]{0,80}? (?:est|sont|sera"

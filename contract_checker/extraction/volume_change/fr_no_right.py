@@ -14,8 +14,25 @@ CHANGED = r"(?:modifi|augment|redui|chang|revis|ajust|vari|diminu|retouch|descen
 NOT_A_RIGHT: Final = Pattern(
     one_of(
         # « ne pourra en aucun cas être modifié »
-        r"ne (?:peu\w+|pourr\w+|saur\w+|doi\w+)(?: en aucun cas)? (?:pas |plus )?(?:etre |la |le |les )?"
+        r"\bne (?:peu\w+|pourr\w+|saur\w+|doi\w+)(?: en aucun cas)? (?:pas |plus )?(?:etre |la |le |les )?"
         rf"{CHANGED}\w*",
+        # « Les commandes ne pourront dépasser 4 500 appels »: a cap, where no right is given before
+        r"\A(?:(?!(?<!ne )(?<!sans )\b(?:peu(?:t|vent)|pourr\w+|reserve|libre|faculte|droit)\b).){0,120}?"
+        r"\bne (?:peu\w+|pourr\w+|saur\w+|doi\w+) (?:pas |en aucun cas |jamais )?(?:depass|exced|decroi"
+        r"|s'ecart"
+        r"|s'eloign)\w*",
+        # « « Variation » s'entend d'un écart »: a word is explained
+        r"\bs'entend (?:d|comme|au sens)|\A\"[^\"]{2,60}\" ?:",
+        # « le trafic réel peut s'éloigner de la prévision », « l'écart entre le réel et la prévision »
+        r"\A(?!(?:si|lorsqu|des lors|quand|en cas|au cas|a chaque))[^.;|]{0,90}?\b(?:s'ecart|s'eloign"
+        r"|differ|diverg)\w*"
+        r" [^.;|]{0,40}?\b(?:previsions?|previsionnel|forecast|prevu)\b",
+        r"\b(?:ecarts? )?entre (?:le |la |les )[^.;|]{0,40}? et (?:le |la |les )(?:volumes? |flux )?"
+        r"(?:previsions?|previsionnels?|forecast|prevus?)\b",
+        # « faire passer ses appels sur votre plateau nearshore », « d'un de ses sites à l'autre »
+        r"\b(?:nearshore|offshore|onshore|delocalis\w+)\b|\bd'un de (?:ses|leurs"
+        r"|vos) (?:[a-z]+ )?(?:sites|plateaux)\b"
+        r"|\b(?:changement|transfert) de (?:site|plateau|lieu)\b",
         # « l'écart entre les quantités prévues et les quantités constatées »
         r"ecarts? entre (?:les |le |la |l')[^.;|]{0,90}?(?:constat|reel|realis|effecti|observ|execut)",
         # « suivre en double écoute », « se faire aider d'une entreprise adaptée »

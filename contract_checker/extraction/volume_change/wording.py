@@ -22,6 +22,8 @@ class ChangeWording:
         both: words of two that decide, for such a sentence; `not_both` where they deny it.
         agreement: both must want it: « d'un commun accord », « par avenant ».
         frequency: a rhythm of review: « chaque mois ».
+        reviewed: the change itself, without which a rhythm is that of something else: « revu », « réexamen ».
+        orders: a change that is ordered here and now: « nous supprimons la vacation ».
         provider: the provider, by any of its names.
         provider_right: the provider's own adjustment, which is not the client's right.
         freely: a word that each `determines` holds, looked for first: « seul », « librement ».
@@ -30,6 +32,7 @@ class ChangeWording:
         deciding_title: title of the column that says who decides: « Qui peut le modifier ».
         both_decide: a cell of it that names both: « les deux parties ».
         competitors: other things that have a rhythm, such as reports and prices.
+        of_staff: one of the staff acts, who changes no volume: « un conseiller peut changer d'équipe ».
         of_contract: the contract itself, whose amendment is no change of the volume.
         not_a_right: words that only describe volumes, or deny a right.
     """
@@ -49,7 +52,10 @@ class ChangeWording:
     frequency: Pattern
     provider: Pattern
     provider_right: Pattern
+    reviewed: Pattern
+    orders: Pattern
     not_a_right: Pattern
+    of_staff: Pattern
     of_contract: Pattern
     freely: Pattern
     determines: Pattern

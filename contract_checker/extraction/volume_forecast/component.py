@@ -23,6 +23,7 @@ from contract_checker.extraction.reading import Reading, Window, distinct
 from contract_checker.extraction.sentences import Sentence
 from contract_checker.extraction.volume_forecast.en import VOLUME_FORECAST as EN
 from contract_checker.extraction.volume_forecast.fr import VOLUME_FORECAST as FR
+from contract_checker.extraction.volume_forecast.rows import horizon_in_row
 from contract_checker.extraction.volume_forecast.tolerances import in_columns, tolerances
 from contract_checker.extraction.volume_forecast.wording import VolumeForecastWording
 
@@ -48,8 +49,9 @@ def read(window: Window) -> list[Reading]:
     for sentence in window.sentences:
         sure = window.surely(KIND, sentence)
         named = _is_forecast(window, sentence, wording)
-        if wording.rivals.search(sentence.with_lead_in):
-            before = None
+        if sentence.text.endswith("?") or wording.rivals.search(sentence.with_lead_in):
+            # a question states nothing, but its answer goes on about what it names
+            before = sentence if named and sentence.text.endswith("?") else None
             continue
         more = _following(sentence, before, readings, wording, sure=sure and not named)
         if more and before is not None and not named:
@@ -147,7 +149,7 @@ def _terms(sentence: Sentence, wording: VolumeForecastWording) -> dict[str, obje
     fields: dict[str, object] = {
         "author": chosen(text, wording.authors),
         "binding": chosen(text, wording.bindings),
-        "horizon": _horizon(text, wording),
+        "horizon": horizon_in_row(sentence, wording) or _horizon(text, wording),
         "every": None if _is_by_period(bands) else _every(text, periods, wording),
         "freeze": _freeze(text, wording),
         "tolerances": bands,

@@ -10,6 +10,7 @@ from contract_checker.extraction.language.en_periods import PERIODS
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.volume_forecast.en_authors import AUTHORS, FORECAST_WORD, FORESEEN, GIVE
 from contract_checker.extraction.volume_forecast.wording import VolumeForecastWording
 
 _WORK = one_of(
@@ -17,37 +18,14 @@ _WORK = one_of(
     r"|staffing",
     r"tickets?|e-?mails?|chats?",
 )
-_FORESEEN = r"(?:forecast(?:ed)?|projected|estimated|expected|anticipated|planned|predicted)"
-_FORECAST = r"(?:forecasts?|projections?|estimates?|outlooks?)"
-_GIVE = one_of(
-    r"provid\w{1,4}|deliver\w{0,3}|submit\w{0,4}|issu\w{1,3}|send\w{0,3}|suppl(?:y|ies|ied)|furnish\w{0,3}",
-    r"prepar\w{1,3}|produc\w{1,3}|updat\w{1,3}|shar(?:e|es|ed|ing)|giv(?:e|es|en)|publish\w{0,3}"
-    r"|develop\w{0,3}",
-    r"communicat\w{1,3}|dr[ae]w\w{0,2} up|drop|buil[dt]s?|post\w{0,3}|generat\w{1,3}|revis\w{1,3}"
-    r"|refresh\w{0,3}|mak(?:e|es)",
-)
-
 # what a real volume is compared with
 _AGAINST = (
     rf"\b(?:exceed\w{{0,3}}|against|above|below|over|under|past|beyond|more than|less than|outside|of|from"
     rf"|than"
     rf"|compared (?:to|with)) (?:by [^.;,]{{1,25}} )?(?:\d+ ?% (?:of|above|over"
     rf"|below) )?(?:[a-z'-]{{1,12}} ){{0,4}}?"
-    rf"(?:{_FORECAST}|forecasted|plan|projected|estimated)\b"
+    rf"(?:{FORECAST_WORD}|forecasted|plan|projected|estimated)\b"
 )
-
-
-def _author(names: str) -> Pattern:
-    """Words for it: "Client shall provide a forecast", "forecast provided by Client", "Client's forecast"."""
-    return Pattern(
-        any_of(
-            rf"\b(?:{names})\b[^.;|]{{0,50}}?\b{_GIVE}\b[^.;|]{{0,80}}?\b(?:{_FORECAST}|{_FORESEEN})\b",
-            rf"\b(?:{_FORECAST}|{_FORESEEN})\b[^.;|]{{0,80}}?\b{_GIVE}\b[^.;"
-            rf"|]{{0,30}}?\bby (?:the )?(?:{names})\b",
-            rf"(?:\b|_)(?:owner|author|made by|source) ?[:=|] ?(?:the )?(?:{names})\b",
-            rf"\b(?:{names})(?:'s|s') (?:[\w-]{{1,14}} ){{0,4}}?{_FORECAST}\b",
-        )
-    )
 
 
 VOLUME_FORECAST: Final = VolumeForecastWording(
@@ -87,12 +65,12 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
     forecast=Pattern(
         any_of(
             # "forecast of call volumes", "estimate of the number of calls"
-            rf"\b{_FORECAST}\b (?:of|for) (?:\w{{1,14}} ){{0,5}}?{_WORK}\b",
+            rf"\b{FORECAST_WORD}\b (?:of|for) (?:\w{{1,14}} ){{0,5}}?{_WORK}\b",
             # "call volume forecast", "forecasted hours", "expected call volume"
-            rf"\b{_WORK} (?:\w{{1,12}} ){{0,2}}?(?:{_FORECAST}|outlook)\b",
+            rf"\b{_WORK} (?:\w{{1,12}} ){{0,2}}?(?:{FORECAST_WORD}|outlook)\b",
             rf"\b(?:daily|weekly|monthly|quarterly|rolling|interval|staffing|[a-z0-9]+-(?:day|week"
             rf"|month)) (?:\w{{1,12}} )?forecasts?\b"
-            rf"|\b{_FORESEEN} (?:\w{{1,14}} ){{0,3}}?{_WORK}\b|\b{_WORK} (?:{_FORESEEN}"
+            rf"|\b{FORESEEN} (?:\w{{1,14}} ){{0,3}}?{_WORK}\b|\b{_WORK} (?:{FORESEEN}"
             rf"|announced (?=for))\b",
         )
     ),
@@ -110,12 +88,12 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
         r"|\b(?:file|list|database)\b[^.;|]{0,30}?\b(?:holds?|contains?|has|counts?"
         r"|comprises?)\b[^.;|\d]{0,15}?"
         r"\d{1,3}(?:,\d{3})+ (?:records|prospects|donors|phone numbers|names)\b"
-        rf"|\b(?:{PARTIES.client})\b (?:shall |will )?{_GIVE}\b[^.;"
+        rf"|\b(?:{PARTIES.client})\b (?:shall |will )?{GIVE}\b[^.;"
         rf"|\d]{{0,40}}?\d{{1,3}}(?:,\d{{3}})+ (?:new )?"
         r"(?:records|prospects|donors|phone numbers|names)\b"
     ),
     handed_over=Pattern(
-        rf"\b(?:{PARTIES.client})\b (?:shall |will )?{_GIVE}\b[^.;"
+        rf"\b(?:{PARTIES.client})\b (?:shall |will )?{GIVE}\b[^.;"
         rf"|\d]{{0,40}}?\d{{1,3}}(?:,\d{{3}})+ (?:new )?"
         r"(?:records|prospects|donors|phone numbers|names)\b"
     ),
@@ -129,7 +107,8 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
         r"|\b(?:no|without) obligation to (?:provide|issue|deliver|give|share) [^.;]{0,20}?forecast"
     ),
     error=Pattern(
-        r"\b(?:exceed\w{0,3}|below|above|beyond|under|over|heavier|lighter|not used|unused|stays? between"
+        r"\b(?:exceed\w{0,3}|below|above|beyond|under|over|heavier|lighter|not (?:used|reached|met"
+        r"|attained)|unused|stays? between"
         r"|less than|more than|deviat\w{1,5}|varian\w{2,3}"
         r"|inaccura\w{2,4}"
         r"|errors?|differ\w{0,6}|falls? short|accura\w{2,3}|outside)\b"
@@ -138,6 +117,13 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
         # "notice of any campaign expected to generate calls", "meet to review forecast accuracy"
         r"\bnotice of (?:any|each|all|every)\b[^.;|]{0,60}?\b(?:expected|likely|planned) to\b"
         r"|\b(?:meet|meets|meeting|review|reviews)\b[^.;|]{0,60}?\bforecast (?:accuracy|quality)\b|"
+        # what a forecast turned out to be, and the tools that draw one
+        r"\blast (?:year|month|quarter|week|season|winter|summer)'s\b|\bturned out\b|\b(?:grew|rose"
+        r"|fell) by\b"
+        r"|\bforecasting (?:module|tool|software|engine|course|method)s?\b"
+        r"|\b(?:project|schedule|recruitment|hiring|attrition|turnover|passenger|harvest"
+        r"|election)(?: \w{1,10})? "
+        r"(?:forecasts?|projections?)\b|"
         r"\bweather\b|\breports?\b|\bpallets?\b|\bshipments?\b|\b(?:budget|sales|revenue|cash|financial"
         r"|earnings"
         r"|market)[- ](?:\w{1,10} )?(?:forecasts?|projections?|estimates?|outlook)"
@@ -154,7 +140,7 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
             rf"(?=[^;]{{0,300}}?\b(?:notice|notif\w+)\b)[^;]{{0,300}}?{_AGAINST}",
         )
     ),
-    authors=(Choice("client", _author(PARTIES.client)), Choice("provider", _author(PARTIES.provider))),
+    authors=AUTHORS,
     bindings=(
         Choice(
             "indicative",
@@ -168,12 +154,19 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
                     r"|\bgood faith estimates?\b|\bguide only\b|\bfor guidance\b|\b(?:not"
                     r"|n't) (?:be )?(?:treat(?:ed)?|taken?|read) [^.;]{0,20}?\b(?:promise|order"
                     r"|commitment)\b",
+                    r"\b(?:no|without) contractual (?:value|force|effect)\b|\bnon-contractual\b",
                     r"\b(?:not|no|never|nor|neither)\b[^.;]{0,60}?\b(?:commit\w{0,7}|guarantee\w{0,2}"
                     r"|obligation|bind\w{0,3})\b",
                 )
             ),
         ),
-        Choice("firm", Pattern(r"\b(?:binding|firm|committed|commitment)\b")),
+        Choice(
+            "firm",
+            Pattern(
+                r"\b(?:binding|firm|committed|commitment)\b|\b(?:do|does) (?:commit|bind)\b"
+                r"|\b(?:commits?|binds?) (?:us|the (?:client|customer|buyer|authority))\b"
+            ),
+        ),
     ),
     remedies=(
         Choice(
@@ -231,7 +224,8 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
         rf"|(?P<unit_before>(?!))"
     ),
     frozen=Pattern(
-        r"\b(?:lock\w{0,3}|froz\w{1,2}|freez\w{1,3}|firm|binding|fixed|may not be (?:changed|revised"
+        r"\b(?:lock\w{0,3}|froz\w{1,2}|freez\w{1,3}|firm|(?<!non-)(?<!non )(?<!not )binding|fixed"
+        r"|may not be (?:changed|revised"
         r"|modified)|no changes?)\b[^.;|]{0,40}$"
     ),
     frozen_after=Pattern(
@@ -251,13 +245,18 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
     both_after=Pattern(r"^,? (?:either way|in either direction|above or below|over or under|more or less)\b"),
     above_after=Pattern(r"^ (?:above|over|more|higher|upwards?|or more above)\b"),
     below=Pattern(
-        r"(?:(?<![/\w])- ?|\b(?:below|under|less|lower|falls?|short|shortfall|fewer"
+        r"(?:(?<![/\w])- ?|\b(?:below|under|less|lower|falls?|short|shortfall|undersho\w{1,4}|fewer"
         r"|not reach)\b[^.;,|%]{0,60}?)$"
     ),
     below_after=Pattern(r"^ (?:below|under|less|lower|downwards?)\b"),
     band=Pattern(
         r"\b(?:between|from|of) (?P<low>\d{1,3}) ?%? (?:and|to|-) (?P<high>\d{1,3}) ?%"
         r"|(?P<low_sign>\d{1,3}) ?%? ?/ ?(?P<high_sign>\d{1,3}) ?%"
+    ),
+    column_other=Pattern(
+        r"\b(?:deadline|sent|sending|issued?|delivery|frequency|rhythm|freeze|frozen|lock(?:ed)?|firm"
+        r"|notice|updates?"
+        r"|lead|before|due|interval|response|payment)\b"
     ),
     column_above=Pattern(r"\babove\b|\bover\b|\bup\b|\bhigher\b|\+"),
     column_below=Pattern(r"\bbelow\b|\bunder\b|\bdown\b|\blower\b"),

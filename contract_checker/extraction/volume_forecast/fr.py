@@ -138,7 +138,7 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
     margin=Pattern(
         r"\b(?:toleran\w{2,4}|toleree?s?|(?:ecart|variation|derive)s? (?:admis|accepte|permis"
         r"|autorise)\w{0,2}|marges?|precision|fiabilite|fourchette|plages?|tunnel"
-        r"|compris\w{0,2} entre|a la hausse|a la baisse"
+        r"|compris\w{0,2} entre|a la hausse|a la baisse|dans les deux sens|de part et d'autre"
         r"|en plus|en moins|plus ou moins|pres)\b|±|\+ ?/ ?-"
     ),
     # « Le Client ne fournit aucune prévision »
@@ -216,7 +216,7 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
     # and « les contacts mensuels restent entre 90 et 110 % » is what is compared
     rate=Pattern(
         r"(?<!des )(?<!de )(?<!d')\b(?:contacts|appels|activite|trafic) $|"
-        r"\bavant (?:le |la |l')?(?:debut|fin|ouverture) (?:de )?$|% ?(?:par |chaque "
+        r"\bpour $|\bavant (?:le |la |l')?(?:debut|fin|ouverture) (?:de )?$|% ?(?:par |chaque "
         r"|/ ?)?$|\d ?(?:h|heures?|appels|contacts|etp) (?:par |chaque |/ ?)?$"
     ),
     plus_minus=Pattern(r"(?:±|\+ ?/ ?-|\+ ?ou ?-|plus ou moins)(?: de)? ?$"),
@@ -232,7 +232,8 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
         r"|descend\w{0,4}|moins de|n'atteign\w{1,4} pas|n'atteint pas|en dessous|sous)\b[^.;,|%]{0,30}?)$"
     ),
     both_after=Pattern(
-        r"^,? ?(?:\)|au maximum|maximum)? ?(?:en plus ou en moins|a la hausse (?:comme|ou|et) a la baisse"
+        r"^,? ?(?:\)|au maximum|maximum|au plus)?,? ?(?:en plus (?:ou|comme) en moins"
+        r"|vers le haut (?:comme|ou|et) vers le bas|a la hausse (?:comme|ou|et) a la baisse"
         r"|de part et d'autre|dans les deux sens|pres)\b"
     ),
     above_after=Pattern(
@@ -245,6 +246,10 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
         r"\b(?:entre|de|tunnel)\b[^.;|\d]{0,12}(?P<low>\d{1,3}(?:[.,]\d)?) ?%? (?:et|a"
         r"|-) (?P<high>\d{1,3}(?:[.,]\d)?) ?%"
         r"|(?P<low_sign>\d{1,3}) ?%? ?/ ?(?P<high_sign>\d{1,3}) ?%"
+    ),
+    column_other=Pattern(
+        r"\b(?:delai|envoi|remise|transmission|emission|frequence|periodicite|rythme|gel|figee?|ferme|preavis"
+        r"|prevenance|maj|mise a jour|actualisation|avant|echeance|maille|pas|reponse|paiement)\w{0,3}\b"
     ),
     column_above=Pattern(r"\ben plus\b|\bhausse\b|\bau-dessus\b|\bsuperieure?\b|\+"),
     column_below=Pattern(r"\ben moins\b|\bbaisse\b|\bau-dessous\b|\binferieure?\b|(?<!\w)-(?!\w)"),

@@ -20,7 +20,8 @@ _GIVE = one_of(
     r"|realis\w{1,4}",
     r"bati\w{1,6}|rafraichi\w{1,7}|sort(?:ons|ent|ez|ira|irons|ie?s?)?|trac\w{1,5}|refai\w{1,4}|ferons"
     r"|rediger?\w{0,3}|expedi\w{1,4}|charge sur"
-    r"|post\w{1,4}|calons|dir(?:ons|a|ont)|indiqu\w{1,5}|f(?:era|eront|erons|ait|aire|ont)\b|em(?:et|is|ett)\w{0,4}|maj\b|trouver\w{1,3}",
+    r"|post\w{1,4}|calons|dir(?:ons|a|ont)|indiqu\w{1,5}|f(?:era|eront|erons|ait|aire|ont)\b|em(?:et|is"
+    r"|ett)\w{0,4}|maj\b|trouver\w{1,3}",
 )
 # « Nous vous adressons nos prévisions » is written by the buyer, who foresees its own calls.
 _CLIENT = any_of(
@@ -81,7 +82,8 @@ _TOLD = (
 _NO_AUTHOR = one_of(
     r"lendemain|week|jour|contrat|marche|convention|annexe|article|outil|logiciel|module|moteur|systeme"
     r"|biais|moyen|voie|portail",
-    r"comite|direction|service|responsable|cellule|equipe|planif|loi|presse|courrier|messagerie|plate|tiers|expert",
+    r"comite|direction|service|responsable|cellule|equipe|planif|loi|presse|courrier|messagerie|plate"
+    r"|tiers|expert",
 )
 
 AUTHORS: Final = (
@@ -101,6 +103,14 @@ AUTHORS: Final = (
             rf"\b{_GIVE},? (?:au |aux |a (?:la |l'|son |sa |ses |notre |leur )?)(?:{PARTIES.provider})\b"
             rf"[^.;|]{{0,90}}?\b{FORECAST_WORD}\b|\b{FORECAST_WORD}\b[^.;|]{{0,80}}?\b{_GIVE}"
             rf" (?:au |aux |a (?:la |l'|son |sa |ses |notre |leur )?)(?:{PARTIES.provider})\b"
+        ),
+    ),
+    # « Vous établissez une prévision de vos flux », « que vous nous annonciez dans vos prévisions »
+    Choice(
+        "client",
+        Pattern(
+            rf"\bvous {_GIVE}[^.;|]{{0,60}}?\b{FORECAST_WORD} (?:de |d')(?:vos|votre)\b"
+            rf"|\b(?:nous recevons|vous nous [^.;|]{{0,40}}?) ?\b(?:dans )?vos {FORECAST_WORD}\b"
         ),
     ),
     # « Notre prévision n'a d'autre but que d'éclairer vos recrutements », « voici notre estimation »

@@ -13,6 +13,12 @@ RIVALS: Final = Pattern(
         # « Une revue trimestrielle examine la qualité des prévisions »
         r"\b(?:revues?|comites?|reunions?|copil)\b[^.;|]{0,80}?\bexamin\w{1,4}\b",
         r"\bgestion previsionnelle des? emplois?|\bgpec\b|\babsen(?:ces?|teisme)\b|\bconges\b",
+        # a word of the trade that is explained, taught or judged
+        r"\berreur absolue\b|\bmoyenne des ecarts\b|\b(?:a|ont|avoir) enseigne\b|\benseign(?:er|ements?"
+        r"|ants?)\b|\bvaleur juridique\b"
+        r"|\b(?:calendriers?|plannings?|travaux|projets?"
+        r"|trajectoires?) (?:\w{1,12} )?previsionnel\w{0,3} (?:d[eu]|des) "
+        r"(?:deploiement|projet|recrutement|travaux|formation)\b",
         # what the contract or the law provides
         r"\b(?:conformement|contrairement|sauf) (?:aux )?previsions?\b|\bprevisions? (?:contraires?"
         r"|contractuelles)\b"

@@ -35,6 +35,7 @@ class VolumeForecastWording:
         above: right before a percentage, the volume is higher; `above_after` right after it.
         below: right before a percentage, the volume is lower; `below_after` right after it.
         band: two shares of the forecast, in the groups `low` and `high`.
+        column_other: a column for a length of time that is no horizon: « Délai d'envoi ».
         column_above: a column for more than was foreseen; `column_below` one for less.
         counted_over: the period over which an error is measured, where no rhythm says it.
         periods_named: the period of a row, in its first cell.
@@ -74,6 +75,7 @@ class VolumeForecastWording:
     below: Pattern
     below_after: Pattern
     band: Pattern
+    column_other: Pattern
     column_above: Pattern
     column_below: Pattern
     counted_over: Choices
