@@ -122,7 +122,8 @@ LABEL_HOLDING: Final = LabelHoldingWording(
             r"|avant le"
             rf"|d'ici)\b[^.;]{{3,60}}? d[ue][^.;]{{0,30}}?{_LABEL}",
             # « est certifié ou s'engage à l'être avant le dix-huitième mois »
-            r"\b(?:s'engage\w{0,2}|s'oblige\w{0,2}|promet\w{0,4}) a l'etre\b(?! (?:encore|toujours|pendant|jusqu))",
+            r"\b(?:s'engage\w{0,2}|s'oblige\w{0,2}|promet\w{0,4}) a l'etre\b(?! (?:encore|toujours"
+            r"|pendant|jusqu))",
             r"\ben (?:cours|voie|phase) (?:de |d')(?:\w{1,12} )?(?:labellisation|certification|obtention)\b",
             r"\b(?:demarche|processus|procedure|parcours) (?:\w{1,12} )?(?:de labellisation|d'obtention"
             r"|vers le label|d'acces au label)\b",

@@ -49,10 +49,12 @@ HOLDERS: Final = (
         "client",
         Pattern(
             any_of(
+                # « La résiliation que l'acheteur prononce »
+                rf"\bresiliation que (?:le |la |l')?(?:{PARTIES.client}) (?:prononc|decid|notifi)\w{{1,5}}\b",
                 # « nous nous réservons », to those who have « vos équipes »
                 r"\bnous (?:nous )?(?:reserv|pouv|pourr)\w{1,4} [^.;]{0,120}?\b(?:vos|votre) (?:effectifs"
                 r"|equipes?|conseillers|prestations?|plateau|centre)",
-                rf"\b(?:{PARTIES.client})\b[^.;,]{{0,60}}?(?:\b{_CAN_ITSELF}\b|\bs'interdi|\brenonc"
+                rf"\b(?:{PARTIES.client})\b[^.;:,]{{0,60}}?(?:\b{_CAN_ITSELF}\b|\bs'interdi|\brenonc"
                 rf"|\bresili"
                 rf"|\bs'engage|\bne (?:peu|pourr|saur|doi|resili|suspen|romp|denonc|met))",
                 r"\bnous nous (?:quittons|separons) [^.;]{0,20}?\bd'un(?:e)? (?:entreprise|prestataire"
