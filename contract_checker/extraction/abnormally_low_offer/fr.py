@@ -137,7 +137,7 @@ ABNORMALLY_LOW_OFFER: Final = AbnormallyLowOfferWording(
             r"|immobilie\w{1,2}|bien(?:s)? (?:a"
             r" vendre"
             r"|immobilier)|loyers?|abonne(?:s|ments?)|moyenne du (?:marche|secteur)|consommateurs?"
-            r"|encheres?|promotion\w{0,3})\b",
+            r"|encheres?|promotion\w{0,6})\b",
             r"\b(?:penalit\w{1,2}|note technique|volumes?|appels (?:recus|traites)|commandes?|avenant"
             r"|indemnites?)\b",
         )

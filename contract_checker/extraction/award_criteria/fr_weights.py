@@ -139,11 +139,11 @@ HEAD = Pattern(
     # « le choix se fera sur », « pèseront dans la balance »
     r"|(?:le |la |l')?(?:choix|jugement|classement|attribution|selection|notation|evaluation|decision"
     r"|comparaison|appreciation|note)\b[^,;:(|]{0,40}? (?:se f(?:ai|er)\w{1,3}|s'oper\w{1,4}"
-    r"|s'effectu\w{1,4}"
+    r"|s'effectu\w{1,4}|result\w{1,4} (?:de l'addition|de la somme|du cumul)|(?:est|sera) la somme"
     r"|repos\w{1,4}|port\w{1,4}|s'appui\w{1,4}|depend\w{0,3}|(?:est|sera) fonde\w{0,2}) "
     r"(?:egalement )?(?:sur|selon|d'apres|a partir|au regard|en fonction|de|d')\b|\b(?:pes"
     r"|compt)\w{1,5} dans (?:la balance|le choix"
-    r"|la note)\b|(?:et|au|aux|vont|va|reviennent|revient|portent?|le|la|les|l'|d'"
+    r"|la note)\b|(?:et|au|aux|vont|va|reviennent|revient|portent?|le|la|les|l'|d'|leurs?|son|sa|ses"
     r"|du|de|des|au|que|qu'|veut|voulons|critere|criteres|sous-critere|n°|puis|pour|sur|titre|a|enfin|note"
     r"|en|par|selon|attribues?|ainsi que)(?:(?<=')|\b)\s*|\d{1,2}(?:\.\d{1,2})*[ .)°-]+(?=[a-z\"])"
     r"|[a-f][.)] )+"

@@ -125,7 +125,8 @@ LABEL_HOLDING: Final = LabelHoldingWording(
             r"\b(?:s'engage\w{0,2}|s'oblige\w{0,2}|promet\w{0,4}) a l'etre\b(?! (?:encore|toujours"
             r"|pendant|jusqu))",
             r"\ben (?:cours|voie|phase) (?:de |d')(?:\w{1,12} )?(?:labellisation|certification|obtention)\b",
-            r"\b(?:demarche|processus|procedure|parcours) (?:\w{1,12} )?(?:de labellisation|d'obtention"
+            r"\b(?:demarche|processus|procedure|parcours) (?:\w{1,12} )?(?:de labellisation"
+            r"|de certification|d'obtention"
             r"|vers le label|d'acces au label)\b",
             r"\b(?:obtenir|obtiendr\w{1,3}|obtienne|decroch\w{1,4}|acquerir|solliciter) [^.;]{0,30}?"
             rf"{_LABEL}",

@@ -112,6 +112,9 @@ REFERENCE = Pattern(
     # What the provider has, seeks or loses is another fact: « en cours de labellisation »
     r"|\ben (?:cours|voie|phase) (?:de |d')(?:\w{1,12} )?(?:labellisation|obtention)\b"
     r"|\bdemarche de labellisation\b[^.;]{0,40}?\b(?:engagee?|entamee?|initiee?|lancee?)\b"
+    r"|\b(?:prestataire|titulaire|centre|site|societe|plateau)\b[^.;]{0,30}? (?:est"
+    r"|s'est) engagee? dans (?:une|la)"
+    r" (?:demarche|procedure) de (?:labellisation|certification)\b"
     r"|\bdossiers? de labellisation\b|\b(?:plus|pas encore) (?:titulaire|detenteur)"
     r"|\b(?:perte|retrait|suspension) (?:du |de son |de sa )label"
     r"|\blabel\b[^.;]{0,60}?\b(?:est|serait|soit|etait) (?:retire|suspendu|perdu)"

@@ -33,6 +33,9 @@ NOTION = Pattern(
         rf"|(?:marche|consultation|appel d'offres) (?:de (?:19|20)\d\d|precedente?))\b[^.;]{{0,80}}?\b{EVENT}"
         rf"\b[^.;]{{0,60}}?\b{_AGO}\b",
         rf"\b{_AGO}\b[^.;]{{0,20}}?\b(?:jadis|naguere|autrefois)\b[^.;]{{0,60}}?\b{EVENT}",
+        rf"\b(?:jadis|naguere|autrefois|par le passe)\b[^.;]{{0,80}}?\b{EVENT}",
+        # « Enchères inversées : voir l'annexe 6 »
+        rf"\b{EVENT}\b[^.;]{{0,25}}?[:(] ?(?:voir|cf\b|se reporter|reportez-vous)",
         # « La fédération dénonce les effets des enchères inversées », « avis sur les enchères »
         r"\b(?:denonc|deplor|critiqu|deconseill|fustig|regrett|soulign|stigmatis|s'inquiet)\w{1,5}\b"
         rf"[^.;]{{0,60}}?\b{EVENT}",
@@ -40,7 +43,7 @@ NOTION = Pattern(
         rf"|recommande pas)\b",
         rf"\b(?:avis|effets?|impact|article|etude|these|debat|reflexion|jurisprudence|tribune|rapport"
         rf"|guide)\b"
-        rf"(?: [\w'-]{{1,16}}){{0,4}}? (?:sur (?:les?|l'|la) ?|des |de l'|consacree? aux ){EVENT}",
+        rf"(?: [\w'-]{{1,16}}){{0,7}}? (?:sur (?:les?|l'|la) ?|des |de l'|consacree? aux ){EVENT}",
         # « un module d'enchères », « onglets : offres - enchères - archives »
         rf"\b(?:modules?|onglets?|menus?|fonctionnalites?) (?:d'|des |: )[^.;]{{0,30}}?{EVENT}",
         r"\bonglets?\b",

@@ -49,6 +49,8 @@ HOLDERS: Final = (
         "client",
         Pattern(
             any_of(
+                # « un concurrent du Client, ce dernier peut »
+                rf"\b(?:{PARTIES.client})[,;]? (?:ce dernier|celui-ci|cette derniere|celle-ci) {CAN}\b",
                 # « La résiliation que l'acheteur prononce »
                 rf"\bresiliation que (?:le |la |l')?(?:{PARTIES.client}) (?:prononc|decid|notifi)\w{{1,5}}\b",
                 # « nous nous réservons », to those who have « vos équipes »
@@ -89,6 +91,7 @@ HOLDERS: Final = (
         "provider",
         Pattern(
             any_of(
+                rf"\b(?:{PARTIES.provider})[,;]? (?:ce dernier|celui-ci|cette derniere|celle-ci) {CAN}\b",
                 rf"\bvous, (?:en qualite de |comme )?(?:{PARTIES.provider})\b"
                 rf"|\ba vous,? (?:{PARTIES.provider})\b",
                 rf"\b(?:{PARTIES.provider})\b[^.;]{{0,80}}?\b(?:est|etait|sera) (?:fonde|libre"
