@@ -136,6 +136,7 @@ HEAD = Pattern(
     r"|selectionn|choisi|retenu)\w{0,6}\b[^,;:(|]{0,20}? (?:au regard|en fonction|d'apres|sur la base|sur"
     r"|selon"
     r"|a partir|au vu|a l'aune)(?: d(?:e la|e l'|es|u|e)\b)?"
+    r"|class\w{1,4} (?:par|dans l') ?ordre [^,;|:]{0,40}?:"
     # « le choix se fera sur », « pèseront dans la balance »
     r"|(?:le |la |l')?(?:choix|jugement|classement|attribution|selection|notation|evaluation|decision"
     r"|comparaison|appreciation|note)\b[^,;:(|]{0,40}? (?:se f(?:ai|er)\w{1,3}|s'oper\w{1,4}"

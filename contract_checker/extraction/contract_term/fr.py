@@ -187,7 +187,7 @@ CONTRACT_TERM: Final = ContractTermWording(
             # « ne peut être renouvelé »
             rf"\b(?:ne|n')[^.;]{{0,14}}?\b(?:peu|pourr|saurai)\w{{1,4}}"
             rf" [^.;]{{0,25}}?\b{RENEW}(?![^.;]{{0,40}}? (?:qu[e']|plus d[eu']|au-dela|sans))",
-            lasting_renewals.NOT_RENEWED.source,
+            lasting_renewals.NEVER_RENEWED.source,
             rf"\b{RENEW} ?[:|=] ?(?:non|neant|aucune?|sans|0)\b|\bsans (?:pouvoir"
             rf"|possibilite) [^.;]{{0,20}}?{RENEW}"
             rf"|\bpas de {RENEW}|\bs'eteint (?:sans|a son)",

@@ -136,10 +136,10 @@ def _surely_told(window: Window, sentence: Sentence, wording: ReverseAuctionWord
     others = (wording.other, wording.service, wording.market, wording.notion)
     if not window.surely("reverse_auction", sentence) or any(other.search(text) for other in others):
         return None
-    if wording.negotiation.search(text) and not (wording.bare.search(text) or _signs(text, wording)):
-        return None
     if _is_refused(text, wording) or wording.no_event.search(text):
         return _reading("excluded", "planned", [sentence], "sure")
+    if wording.negotiation.search(text) and not (wording.bare.search(text) or _signs(text, wording)):
+        return None
     told = Phrase(wording.hidden.sub(" ", text))
     if denies(told, window.language):
         return None

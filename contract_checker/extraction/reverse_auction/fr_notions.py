@@ -47,6 +47,9 @@ NOTION = Pattern(
         # « un module d'enchères », « onglets : offres - enchères - archives »
         rf"\b(?:modules?|onglets?|menus?|fonctionnalites?) (?:d'|des |: )[^.;]{{0,30}}?{EVENT}",
         r"\bonglets?\b",
+        rf"\b(?:plate-?forme|logiciel|outil|solution|application|systeme)\b[^.;]{{0,30}}? (?:permet de"
+        rf"|sert a) "
+        rf"(?:gerer|creer|publier|tenir|piloter|suivre|administrer)\b[^.;]{{0,60}}?\b{EVENT}",
         rf"\b(?:suit|suivre|surveille\w{{0,2}}|consulte\w{{0,2}}) les (?:plate-?formes|sites) d'{EVENT}",
         # « accord-cadre, concours, catalogue électronique, enchères électroniques »
         rf"\b(?:accords?-cadres?|concours|catalogues? electroniques?|systemes? d'acquisition dynamique)\b,"
