@@ -143,4 +143,5 @@ def test_the_sentence_around_criteria_is_no_part_of_their_names(
 def test_a_sole_price_of_all_the_points_weighs_all(extract_facts: Extract) -> None:
     (fact,) = extract_facts("Critère unique d'attribution : le prix, pondéré à 100 %.", "award_criteria")
     assert isinstance(fact, AwardCriteria)
-    assert (fact.criteria[0].weight, fact.total, fact.sums) == (100, 100, True)
+    assert fact.criteria[0].weight == fact.total == 100
+    assert fact.sums
