@@ -61,7 +61,7 @@ def _treatments(window: Window, wording: AbnormallyLowOfferWording) -> Iterator[
         text = (
             Phrase(" ".join((*sentence.header, sentence.text))) if sentence.is_row else sentence.with_lead_in
         )
-        if wording.rivals.search(text):
+        if wording.rivals.search(text) or wording.notion.search(text):
             continue
         named = wording.named.search(text) is not None
         known |= named
@@ -72,7 +72,7 @@ def _treatments(window: Window, wording: AbnormallyLowOfferWording) -> Iterator[
         treatment = _treatment(text, named, wording)
         percents = percent_mentions(sentence.text, wording.quantities) if named or treatment else []
         threshold = _gap(sentence.text, percents[0], wording) if percents else asked
-        if treatment is not None:
+        if treatment is not None and not text.endswith("?"):
             yield sentence, {"treatment": treatment, "threshold_percent": threshold, "known": known}
         else:
             asked = threshold  # « Un prix cassé de plus de 30 % ? »: the next sentence says what is done

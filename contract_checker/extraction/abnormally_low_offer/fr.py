@@ -45,7 +45,7 @@ _STARVED = one_of(
 )
 _REJECT = (
     r"(?:rejet\w{0,5}|elimin\w{1,7}|(?<!s')ecart(?:e|er|ee|ees|ez|ent|era|eront|erons|es)"
-    r"|exclu(?:e|es|re|t|s|ez|ons|sion)?"
+    r"|exclu(?:e|es|re|t|s|ez|ons)?|(?<!a l')exclusion"
     r"|refus\w{0,4}|evinc\w{1,4}|repouss\w{1,5}|non retenue?s?|disqualifi\w{1,5}|hors (?:jeu|course)"
     r"|(?:quitt\w{1,5}|sor\w{1,5} de|retiree?s? de|mis\w{0,2} hors de) (?:la )?(?:procedure|consultation"
     r"|competition)(?! en ligne)"
@@ -137,7 +137,7 @@ ABNORMALLY_LOW_OFFER: Final = AbnormallyLowOfferWording(
             r"|immobilie\w{1,2}|bien(?:s)? (?:a"
             r" vendre"
             r"|immobilier)|loyers?|abonne(?:s|ments?)|moyenne du (?:marche|secteur)|consommateurs?"
-            r"|encheres?|promotion\w{0,3})\b",
+            r"|encheres?|promotion\w{0,6})\b",
             r"\b(?:penalit\w{1,2}|note technique|volumes?|appels (?:recus|traites)|commandes?|avenant"
             r"|indemnites?)\b",
         )
@@ -146,9 +146,11 @@ ABNORMALLY_LOW_OFFER: Final = AbnormallyLowOfferWording(
         any_of(
             r"\b(?:demand|sollicit|exig|invit|interrog|requi|reclam|obtenir|recueill|fourni|produi|apport"
             r"|entend|appell|prie|convi|somm)\w{0,6}\b[^.;]{0,90}?\b(?:precisions?|justifi\w{2,8}"
-            r"|explications?|eclaircissements?|expli(?:quer|citer)|renseignements|elements|details?"
+            r"|justificatifs?|explications?|eclaircissements?|expli(?:quer|citer)|renseignements|elements"
+            r"|details?"
             r"|sous-details?|raisons?|comptes?|preuves?|detailler|decompos\w{2,5})\b",
-            r"\b(?:justifications?|explications?|precisions?|reponses?|raisons|detail|arguments?"
+            r"\b(?:justifications?|justificatifs?|explications?|precisions?|reponses?|raisons|detail"
+            r"|arguments?"
             r"|eclaircissements?)\b[^.;]{0,60}?\b(?:demandee?s?|fournie?s?|sollicitee?s?|exigee?s?"
             r"|apportee?s?|probantes?|satisfaisantes?|suffisantes?|convain\w{1,6}|recue?s?|ecrites?"
             r"|tiennent|persuad\w{1,4}|attendue?s?|entendue?s?|lue?s?|analysee?s?|examinee?s?)\b",
@@ -158,6 +160,13 @@ ABNORMALLY_LOW_OFFER: Final = AbnormallyLowOfferWording(
             r" (?:vos|ses|leurs?|le|la|les|son|sa|que|l')(?: \w{1,14})?)\b",
             r"\b(?:apres|prealable|avant)\b[^.;]{0,60}?\b(?:justifi\w{2,8}|explications?|precisions?"
             r"|contradictoire|entendu|reponse)|\bcontradictoire\w{0,4}\b",
+            # « n'est rejetée qu'une fois son auteur entendu », « ouï avant d'être repoussé »
+            rf"\bn(?:e |')[^.;]{{0,20}}?\b{_REJECT} qu(?:e |')[^.;]{{0,40}}?\b(?:entendu|repon\w{{1,3}}|oui\b"
+            r"|justifi\w{2,8}|expli\w{4,9}|interrog\w{1,3}|questionn\w{1,3}|consulte)",
+            r"\b(?:ouir|entendre|interroger|questionner|consulter)\b[^.;]{0,30}?\bavant (?:de|d'|tou)"
+            rf"|\bavant (?:de |d'|toute? )[^.;]{{0,25}}?\b{_REJECT}\b[^.;]{{0,40}}?\b(?:dites|indiquez"
+            rf"|montrez"
+            r"|expliquez|justifiez|fournissez|prouvez|adressez|repondez)",
             r"\b(?:articles? )?l\.? ?2152-6\b|\br\.? ?2152-3\b",
             # « on écrit au candidat », « il est entendu », « s'en explique »
             r"\b(?:ecri\w{1,4}|question\w{1,4}|parle\w{0,2}|interrog\w{1,5}|entend\w{1,4}|ecout\w{1,4}"
@@ -191,6 +200,24 @@ ABNORMALLY_LOW_OFFER: Final = AbnormallyLowOfferWording(
     ),
     part_of=Pattern(
         r" ?(?:de |du |d')(?:la |l'|notre |son |cette )?(?:estimation|moyenne|mediane|prix|montant)"
+    ),
+    # « La doctrine qualifie … », « le rapport de 2019 signalait … », « la notion d'offre anormalement basse »
+    notion=Pattern(
+        any_of(
+            r"\b(?:doctrine|jurisprudence|litterature|presse|syndicats?|federation|observatoire|etude)\b[^.;]"
+            r"{0,60}?\b(?:qualifi|defini|consider|regard|estim|denonc|signal|rappel|critiqu|deplor"
+            r"|observ)\w{1,5}",
+            r"\b(?:notion|definition|question|theme|sujet|probleme|phenomene) (?:d'|des |de l'|d'une )"
+            r"(?:offres?|prix)\b",
+            r"\b(?:offres? anormalement basses?|oab)[\"» ]{0,2}(?:designe|s'entend|signifie)"
+            r"|\bon (?:appelle|entend par)\b",
+            r"\b(?:rapport|bilan|audit|affaire|litige|consultation|marche|procedure|arret|jugement"
+            r"|decision)s? de"
+            r" (?:19|20)\d\d\b",
+            r"\b(?:avai(?:t|ent)|etai(?:t|ent)|fut|furent|signalai\w{1,3}|constatai\w{1,3}|jugeai\w{1,3})"
+            r" (?:\w{1,16} ){0,4}?(?:rejetee?s?|ecartee?s?|admis|reproche|elimine\w{0,2}|offres?|sous-evalue"
+            r"|anormalement)",
+        )
     ),
     spotted=Pattern(
         r"\b(?:presume\w{0,2}|reput\w{1,3}|consider\w{1,4}|regard\w{1,4}|qualifi\w{1,4}|suspect\w{0,3}"

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from contract_checker.extraction.cues import Cues
-from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.phrase import NOTHING_MATCHES, Pattern
 from contract_checker.extraction.language.wording import QuantityWording
 
 
@@ -18,6 +18,7 @@ class AbnormallyLowOfferWording:
         unheard: it is rejected by itself, or without a word.
         rejected: it is rejected.
         spotted: how such an offer is told.
+        notion: such offers in general, of the past or of somebody's opinion.
     """
 
     cues: Cues
@@ -30,3 +31,4 @@ class AbnormallyLowOfferWording:
     spotted: Pattern
     under: Pattern
     part_of: Pattern
+    notion: Pattern = NOTHING_MATCHES

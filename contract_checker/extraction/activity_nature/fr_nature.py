@@ -40,7 +40,7 @@ _CAMPAIGN = one_of(
     r"|d'appels mysteres?|de qualite|d'evaluation|electorale|publicitaire|de publicite"
     r"|d'enquetes? interne|d'audits?|de maintenance|d'essais|de recette|google|internes?"
     r"|de phishing|d'hameconnage|de sensibilisation"
-    r"|de vaccination interne))",
+    r"|de vaccination (?:interne|d[eu]s? |contre)))",
     r"operations? (?:commerciale|promotionnelle|de (?:televente|prospection|relance|noel|lancement"
     r"|rentree|soldes))s?",
 )

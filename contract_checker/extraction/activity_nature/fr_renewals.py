@@ -32,15 +32,13 @@ RENEWALS = Pattern(
 # « 2 ans + 1 an + 1 an »
 ADDED = Pattern(rf"\+ ?{NUMBER} ?(?:ans?|annees?|mois)\b")
 
-# « toute tacite reconduction est exclue », « exprès, jamais tacite », « ne se renouvelle que par écrit »
-NOT_RENEWED = Pattern(
+# « toute tacite reconduction est exclue », « exprès, jamais tacite »
+NEVER_RENEWED = Pattern(
     rf"\b(?:jamais|pas|rien|aucune?|non) (?:de )?tacite\w*\b|\btacite {_RENEWAL}\b[^.;"
     rf"|]{{0,20}}?\b(?:exclue?|interdite?|proscrite?"
     r"|n'a pas cours)"
     rf"|\b{_RENEWAL}\b[^.;|]{{0,20}}?\b(?:exclue?|desactivee?|n'est jamais tacite)\b"
-    rf"|\b(?:ne|n')[^.;|]{{0,12}}?(?:{_RENEW}|renouvelle|reconduit) que (?:par|sur) (?:ecrit"
-    rf"|avenant|un ecrit|accord)|"
-    rf"\bnon[- ]{_RENEW}\b|\b(?:ne|n')[^.;|]{{0,25}}?\b(?:pas|point"
+    rf"|\bnon[- ]{_RENEW}\b|\b(?:ne|n')[^.;|]{{0,25}}?\b(?:pas|point"
     rf"|jamais|nullement)\b (?:etre )?(?:\w{{1,12}} ){{0,3}}?(?:{_RENEW}|renouvel\w{{1,6}}"
     rf"|recondu\w{{1,5}})"
     rf"|\bsans (?:(?:aucune?|autre|possibilite|faculte|droit|clause|de|a) ){{0,3}}(?:{_RENEWAL}|tacite)"
@@ -49,6 +47,12 @@ NOT_RENEWED = Pattern(
     rf"|d'))?{_RENEWAL}"
     rf"|\b{_RENEWAL} ?[:|=] ?(?:non|neant|aucune|sans objet|0|zero)\b|\b(?:ne"
     rf"|ni)\b[^.;|]{{0,30}}?\b{_RENEWAL}\b[^.;|]{{0,20}}?\b(?:aucune|pas)"
+)
+
+# « ne se renouvelle que par écrit »: not by itself
+NOT_RENEWED = Pattern(
+    rf"{NEVER_RENEWED.source}|\b(?:ne|n')[^.;|]{{0,12}}?(?:{_RENEW}|renouvelle|reconduit) que (?:par|sur)"
+    r" (?:ecrit|avenant|un ecrit|accord)"
 )
 
 # What tells more than the word: a number of renewals, none, or tacit renewal.

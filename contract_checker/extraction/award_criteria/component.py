@@ -1,5 +1,6 @@
 """Reads award criteria: weighted lists and tables, per lot, ranked without weights, or price alone."""
 
+import re
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from decimal import Decimal
@@ -36,6 +37,7 @@ _WORDING: Final = {"fr": FR, "en": EN}
 CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
 
 _FULL = Fraction(100)
+_WHOLE = re.compile(r"(?<![\d.,])100 ?%")
 _PERCENTAGES = range(50, 200)
 _NEARLY = range(90, 111)
 _LONGEST_RANKED_NAME = 60
@@ -168,11 +170,13 @@ def _is_whole(entries: Sequence[Entry], known: Set[CriterionKind]) -> bool:
     return len(known) > 2 and _NEARLY.start <= least < _NEARLY.stop
 
 
-def _price_share(price: Fraction, total: Fraction | None, unit: str) -> Decimal | None:
-    """Per cent are quoted as written, even where they add up to 95."""
-    if not total:
+def _price_share(entries: Sequence[Entry], price: Fraction, total: Fraction | None) -> Decimal | None:
+    """Per cent are quoted as written, even where they add up to 95 or where others are ranges."""
+    if any(entry.upper for entry in entries if entry.kind == "price"):
         return None
-    return rounded(price if unit == "percent" else price / total * 100)
+    if entries[0].unit == "percent":
+        return rounded(price)
+    return rounded(price / total * 100) if total else None
 
 
 def _reading(
@@ -207,7 +211,7 @@ def _reading(
         "total": rounded(total),
         "expected_total": rounded(expected),
         "sums": None if expected is None or total is None else total == expected,
-        "price_share": _price_share(price, total, unit),
+        "price_share": _price_share(entries, price, total),
         "price_only": price == total,
         "scope": Scope(lot=lot),
     }
@@ -278,14 +282,14 @@ def _price_only(window: Window, line: Line, wording: AwardWording) -> Reading | 
     known = wording.award.search(f"{window.heading} {text}") or wording.criteria.search(text)
     if not (known or (line.sure and _names_price_alone(text, wording))):
         return None
+    # « Critère unique : le prix, pondéré à 100 % »
+    whole = _WHOLE.search(text) is not None
+    weight = rounded(_FULL) if whole else None
+    name = as_written(window, _sole_name(match.group(), wording), line.start, line.end)
     fields = {
-        "criteria": (
-            Criterion(
-                name=as_written(window, _sole_name(match.group(), wording), line.start, line.end),
-                kind="price",
-            ),
-        ),
+        "criteria": (Criterion(name=name, kind="price", weight=weight),),
         "weights_stated": True,
+        **({"total": weight, "expected_total": weight, "sums": True} if whole else {}),
         "price_share": Decimal(100),
         "price_only": True,
     }

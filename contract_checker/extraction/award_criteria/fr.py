@@ -130,7 +130,7 @@ LISTED = Pattern(
     r"|\bimportance(?: decroissante)?,|\bd'abord d[eu]\b|\bd'abord\b"
     r"|\bjuge\w{0,3} (?:a|au)\b|\bsuivante?s?\b|\bau regard\b|\bfonction\b"
     r"|\bsur la base\b|\bselon\b|\bd'apres\b"
-    r"|\bordre\b(?: (?:de)?croissant)?(?: d'importance| de priorite)? ?:?"
+    r"|\bordre\b(?: (?:de)?croissant)?(?: d'importance| de priorite)?(?: (?:de)?croissante?)? ?:?"
     r"|\bet de\b|\ben consideration\b|\btenant compte\b"
     r"|\bsont\b|\bsur\b|\bprend\w{0,2} en compte"
 )

@@ -9,7 +9,8 @@ KINDS: Final[tuple[tuple[CriterionKind, Pattern], ...]] = (
     (
         "price",
         Pattern(
-            r"\bprix\b|\bcouts?\b|\bcout(?:e|ent|ez|era)\b|\bmontants?\b|\btari(?:fs?|fication|faires?)\b|\bfinanci\w{2,5}\b"
+            r"\bprix\b|\bcouts?\b|\bcout(?:e|ent|ez|era)\b|\bmontants?\b|\btari(?:fs?|fication|faires?)\b"
+            r"|\bfinanci\w{2,5}\b"
             r"|\beconomi(?:que|e)s?\b"
             r"|\bn?p\b|\bbudget\w{0,4}\b|\bremuneration\b|\bdevis\b|\bpecuniaires?\b"
             r"|\bmoins[- ]disan\w{1,3}"
@@ -53,7 +54,8 @@ KINDS: Final[tuple[tuple[CriterionKind, Pattern], ...]] = (
             r"|\bcompetences?\b"
             r"|\bfonctionnel\w{0,3}\b|\bformation\b|\bpertinence\b|\bmemoire\b|\bdispositif\b"
             r"|\breactivite\b"
-            r"|\breporting\b|\bprojet\b|\boutils?\b|\bcertifica\w{1,6}\b|\bnf ?345\b|\bsecurite\b"
+            r"|\bsolutions?\b|\boperationnel\w{0,4}\b|\breporting\b|\bprojet\b|\boutils?\b"
+            r"|\bcertifica\w{1,6}\b|\bnf ?345\b|\bsecurite\b"
             r"|\binnovation\b"
             r"|\breponse\b|\bfond\b|\baccueil\b|\becoute\b|\bsuivi\b|\bcontinuite\b"
             r"|\bn?[qtv]t?\b|\bprofils?\b|\bcapacite\b"

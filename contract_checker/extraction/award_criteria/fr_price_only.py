@@ -9,7 +9,8 @@ _LOWEST = one_of(
     r"(?:offre|proposition) (?:la )?plus basse|moins[- ]disant|(?:au|le) moins cher|(?:offre|proposition)"
     r" (?:la )?moins (?:chere|elevee"
     r"|onereuse|disante)",
-    r"(?:prix|montant|cout|tarif) (?:est |sera )?(?:total |global )?(?:le )?(?:plus bas|moins eleve"
+    r"(?:prix|montant|cout|tarif) (?:est |sera )?(?:total |global )?(?:est |sera )?(?:le )?(?:plus bas"
+    r"|moins eleve"
     r"|plus faible)",
 )
 _WINS = r"(?:emport\w{1,5}|reten\w{1,3}|attributaire|attribu\w{1,3}|choisie?|designee?)"

@@ -51,6 +51,7 @@ SCALE = Pattern(
     r"|100|1000)\b(?: ?points?| ?pts)?"
     r"|[(,] ?sur (?P<scale_alone>10|20|100)\)|\((?:sur )?(?P<scale_points>1000?) ?(?:pts?"
     r"|points?)(?: au total)?\)|\bsur un total de (?P<total_of>\d{2,4}) ?(?:points?|pts)?"
+    r"|\b(?:offres|propositions)(?: (?:sont|seront))?(?: notees)?,? sur (?P<scale_any>\d{2,4}) (?:points|pts)"
     r"|\b(?P<in_all>\d{2,4}) (?:points|pts) (?:au total|au maximum|maximum)"
 )
 
@@ -129,13 +130,21 @@ HEAD = Pattern(
     # « nous noterons sur l'organisation »
     r"|(?:nous|on) (?:jug|not|class|choisi|appreci|evalu|compar|departag)\w{1,6} (?:(?:les|vos) \w{4,12} )?"
     r"(?:sur|selon|d'apres)\b"
+    # « les offres recevables sont classées d'après », « seront appréciées au regard du »
+    r"|(?:les |l'|toutes les )?(?:propositions?|offres?|plis|soumissions?)\b[^,;:(|]{0,40}? (?:est|sont|sera"
+    r"|seront|etant) (?:\w{1,14} )?(?:appreci|jug|class|not|evalu|compar|depart|analys|examin|hierarchis"
+    r"|selectionn|choisi|retenu)\w{0,6}\b[^,;:(|]{0,20}? (?:au regard|en fonction|d'apres|sur la base|sur"
+    r"|selon"
+    r"|a partir|au vu|a l'aune)(?: d(?:e la|e l'|es|u|e)\b)?"
+    r"|class\w{1,4} (?:par|dans l') ?ordre [^,;|:]{0,40}?:"
     # « le choix se fera sur », « pèseront dans la balance »
     r"|(?:le |la |l')?(?:choix|jugement|classement|attribution|selection|notation|evaluation|decision"
     r"|comparaison|appreciation|note)\b[^,;:(|]{0,40}? (?:se f(?:ai|er)\w{1,3}|s'oper\w{1,4}"
-    r"|s'effectu\w{1,4}"
+    r"|s'effectu\w{1,4}|result\w{1,4} (?:de l'addition|de la somme|du cumul)|(?:est|sera) la somme"
     r"|repos\w{1,4}|port\w{1,4}|s'appui\w{1,4}|depend\w{0,3}|(?:est|sera) fonde\w{0,2}) "
-    r"(?:egalement )?(?:sur|selon|d'apres|de|d')\b|\b(?:pes|compt)\w{1,5} dans (?:la balance|le choix"
-    r"|la note)\b|(?:et|au|aux|vont|va|reviennent|revient|portent?|le|la|les|l'|d'"
+    r"(?:egalement )?(?:sur|selon|d'apres|a partir|au regard|en fonction|de|d')\b|\b(?:pes"
+    r"|compt)\w{1,5} dans (?:la balance|le choix"
+    r"|la note)\b|(?:et|au|aux|vont|va|reviennent|revient|portent?|le|la|les|l'|d'|leurs?|son|sa|ses"
     r"|du|de|des|au|que|qu'|veut|voulons|critere|criteres|sous-critere|n°|puis|pour|sur|titre|a|enfin|note"
     r"|en|par|selon|attribues?|ainsi que)(?:(?<=')|\b)\s*|\d{1,2}(?:\.\d{1,2})*[ .)°-]+(?=[a-z\"])"
     r"|[a-f][.)] )+"

@@ -89,7 +89,9 @@ def _enumerated(
 
 def _may_name(name: str, wording: AwardWording) -> bool:
     """Whether a few words may be a criterion of any kind: « culture », but not « sans pondération »."""
-    return len(name.split()) <= _MOST_WORDS and not wording.unweighted.search(name)
+    return len(name.split()) <= _MOST_WORDS and not (
+        wording.unweighted.search(name) or wording.listed.search(name)
+    )
 
 
 def _bare_name(piece: str, wording: AwardWording) -> str:

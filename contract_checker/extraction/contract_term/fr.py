@@ -187,7 +187,7 @@ CONTRACT_TERM: Final = ContractTermWording(
             # « ne peut être renouvelé »
             rf"\b(?:ne|n')[^.;]{{0,14}}?\b(?:peu|pourr|saurai)\w{{1,4}}"
             rf" [^.;]{{0,25}}?\b{RENEW}(?![^.;]{{0,40}}? (?:qu[e']|plus d[eu']|au-dela|sans))",
-            lasting_renewals.NOT_RENEWED.source,
+            lasting_renewals.NEVER_RENEWED.source,
             rf"\b{RENEW} ?[:|=] ?(?:non|neant|aucune?|sans|0)\b|\bsans (?:pouvoir"
             rf"|possibilite) [^.;]{{0,20}}?{RENEW}"
             rf"|\bpas de {RENEW}|\bs'eteint (?:sans|a son)",
@@ -205,6 +205,8 @@ CONTRACT_TERM: Final = ContractTermWording(
                 r"|la faculte) de) (?:le |la |l'"
                 r"|les )?(?:\w{1,12} ){0,2}"
                 r"(?:reconduire|renouveler|prolonger|proroger)\b|"
+                # « ne pourra être prolongé que par un accord écrit »
+                r"\b(?:recondui|renouvel|prolong|prorog)\w{1,4} que (?:par|sur|apres|moyennant|d'un)\b|"
                 r"\bsi (?:le |la |l')?\w{4,14} (?:le |la |l'|en )(?:decide|veut|souhaite|vote|demande"
                 r"|fait la demande)|\b(?:decide|signe"
                 r"|vote)\w{0,2} [^.;]{0,20}?"
@@ -222,7 +224,6 @@ CONTRACT_TERM: Final = ContractTermWording(
             "tacit",
             Pattern(
                 r"\bde (?:lui|elle)-meme\b|\bd'(?:lui|elle)-meme\b|\btoute? seule?\b|\bd'office\b"
-                r""
                 r"|\bsans (?:formalite|que (?:vous|nous|personne)|qu'(?:il|on))"
                 r"|\ba moins que\b|\btant qu(?:e |')(?:l'un|aucun|personne|nul|chacun)"
                 r"|\bfaute (?:par|pour) [^.;]{0,40}? d(?:e s'|'avoir |e l')|\bsi personne ne\b"

@@ -56,13 +56,19 @@ DATED: Final = (
         rf"|part)(?:ra)?\b"
         rf"[^.;|]{{0,20}}? {FIRST}\b[^.;|]{{0,30}}?\b(?:{_ENDS}|jusqu')[^.;|\d]{{0,12}}?(?:le|au) {DATE}"
     ),
+    # « Échéance du marché : 30 juin 2026 »
+    Pattern(
+        r"\b(?:echeance|terme|fin|date d(?:'echeance|e fin)) (?:du |de la |de l'|de l\. ?)(?:present "
+        rf"|presente )?(?:marche|contrat|convention|accord-cadre) ?[:|] ?(?:le )?{DATE}"
+    ),
     # « Le contrat expire le 31 décembre 2027 », « Le marché court jusqu'au 30 juin 2028 »
     Pattern(rf"\b{_CONTRACT}\b(?: (?!ne )\w{{1,12}}){{0,2}}? {_ENDS} (?:\w{{1,12}} )?le {DATE}"),
     Pattern(rf"\b{_CONTRACT}\b[^.;|]{{0,40}}?\b{_HELD}\b[^.;|]{{0,60}}?\bjusqu'au {DATE}"),
 )
 # other days of a contract, and contracts that are past or prolonged
 DATED_OTHERWISE: Final = Pattern(
-    r"\b(?:prolong|prorog|report|recondui|reconduct|renouvel)\w{1,6}\b|\bprecedent\w{0,2}\b|\bancien\w{0,2}\b"
+    r"\b(?<!sans )(?<!non )(?<!sans pouvoir etre )(?<!possibilite de )(?:prolong|prorog|report|recondui"
+    r"|reconduct|renouvel)\w{1,6}\b|\bprecedent\w{0,2}\b|\bancien\w{0,2}\b"
     r"|\b(?:prix|tarifs?|essai|formations?|audits?|conges|fermetures?|garanties?|statistiques?|historique"
     r"|penalites?|offres?|ferm(?:ee?|es|ees) du|label|exclusivite|reversibilite|confidentialite|test"
     r"|reference|factur\w{1,5})\b"

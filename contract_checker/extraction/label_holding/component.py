@@ -93,9 +93,12 @@ def _told_states(text: Phrase, wording: LabelHoldingWording) -> Iterator[_Fields
 def _states(text: Phrase, wording: LabelHoldingWording) -> Iterator[_Fields]:
     """What is said of it; a label that is sought, or that may be lost, need not be there."""
     lost = wording.lost.search(text) is not None
-    if wording.in_progress.search(text) and not lost:
+    sought = wording.in_progress.search(text)
+    if sought and not lost:
         stance = "excluded" if wording.refused.search(text) else "asserted"
-        yield {"state": "in_progress", "stance": stance, "within": next(iter(_lengths(text, wording)), None)}
+        end = text.find(";", sought.end())
+        within = next(iter(_lengths(text[:end] if end > 0 else text, wording)), None)
+        yield {"state": "in_progress", "stance": stance, "within": within}
         return
     if lost:
         yield _lost(text, wording)

@@ -23,10 +23,14 @@ _OF_ANOTHER_TRADE = one_of(
     r"|imprim\w{1,5}|vehicules?|batiments?|hotels?|hebergements?|gites?"
     r"|plages?"
     r"|restaurants?|logements?|eaux?|electricite|materiels?|logiciels?|serveurs?|qualiopi|hds|pci[- ]dss",
-    r"iso[ -]?(?:9\d{3}|14\d{3}|2[27]\d{3}|5\d{4})|environnement\w{0,4}|vert\w{0,3}|bio\w{0,8}|energi\w{1,6}",
+    r"iso[ -]?(?:14\d{3}|2[27]\d{3}|5\d{4})|environnement\w{0,4}|vert\w{0,3}|bio\w{0,8}|energi\w{1,6}",
     r"(?<!du )(?<!le titulaire )(?:client|donneur d'ordre|acheteur|marque|enseigne|mutuelle|banque|ville"
     r"|departement|region"
     r"|hopital|caisse|annonceur)\b[^.;]{0,30}?\b(?:est titulaire|detient|possede|a obtenu|porte|affiche)",
+)
+_SOMEBODY = (
+    r"(?:prestataire|titulaire|societe|entreprise|nous|notre|nos|vous|votre|mandataire|attributaire|plateau"
+    r"|centre|site|operateur|sous-traitant|acheteur|client|lui)s?"
 )
 _KEEP = r"(?:conserv|maintien|mainten|gard|renouvel)"
 _PROVE = r"(?:justifi\w{1,3}|prouv\w{1,3}|produi\w{1,3}|present\w{1,3}|remet\w{0,4}|fourni\w{0,3})"
@@ -50,9 +54,17 @@ LABEL_HOLDING: Final = LabelHoldingWording(
     unnamed=Pattern(r"\b(?:le|du|ce|son|leur|notre|votre) label\b|\blabellis\w{1,6}\b"),
     # « Les candidats titulaires du Label obtiennent dix points »
     elsewhere=Pattern(
-        r"\b(?:candidat|soumissionnaire|concurrent)e?s?\b[^.;]{0,80}?\b(?:points?|notes?|preference|priorite)\b"
+        r"\b(?:candidat|soumissionnaire|concurrent)e?s?\b[^.;]{0,80}?\b(?:points?|notes?|preference"
+        r"|priorite)\b"
         r"|\blabels? (?:rouge|bio\w{0,8}|discographique|d'accessibilite|vert|energetique)\b|\becolabels?\b"
         # « Le matériel proposé est titulaire du label »
+        # « Le label est attribué pour trois ans par un comité » tells of nobody's
+        rf"|^(?![^.;]{{0,300}}?\b{_SOMEBODY}\b)[^.;]{{0,30}}?\b(?:le|un|ce|les|des|tout|son) "
+        r"(?:renouvellement d[ue] |octroi d[ue] )?(?:labels?|certificats?|certifications?)\b[^.;]{0,40}?"
+        r"\b(?:attribue|delivre|decerne|octroye|accorde|recompense|distingue|repose|garanti|atteste|comport"
+        r"|comprend|evalue|s'obtien|s'acquier|se (?:demande|merite|prepare)|suppose|necessite|vaut pour"
+        r"|(?:est|sont)"
+        r" (?:valable|renouvelable|soumis|accessible|ouvert|gere))\w{0,3}\b"
         r"|\b(?:materiels?|produits?|equipements?|appareils?|fournitures?|vehicules?|mobiliers?|papiers?)\b"
         r"[^.;]{0,40}?\b(?:est|sont|soit|soient|etre) (?:titulaires?|porteurs?|labellise)"
     ),
@@ -76,6 +88,7 @@ LABEL_HOLDING: Final = LabelHoldingWording(
             r"\b(?:perte|retrait|suspension|expiration|decheance|non-renouvellement|caducite)"
             r" (?:eventuelle |definitive )?(?:du |de la |de son |de ce |de leur |dudit )[^.;]{0,20}?"
             rf"{_LABEL}",
+            rf"\bprive\w{{0,2}} (?:du |de son |de sa |de ce |de cette )[^.;]{{0,20}}?{_LABEL}",
             rf"\b(?:perd|perde|perdre|perdait|perdrait)\b[^.;]{{0,20}}?\b{_LABEL}",
             rf"\b{_LABEL}\b[^.;]{{0,60}}?\b(?:est|etait|serait|soit|lui est|venait a etre) (?:\w{{1,12}} )?"
             r"(?:retiree?|suspendue?|perdue?|echue?)\b",
@@ -108,8 +121,12 @@ LABEL_HOLDING: Final = LabelHoldingWording(
             r"\b(?:titulaires?|detenteurs?),? (?:\w{1,12} )?(?:au plus tard|dans (?:les|un delai)|sous"
             r"|avant le"
             rf"|d'ici)\b[^.;]{{3,60}}? d[ue][^.;]{{0,30}}?{_LABEL}",
+            # « est certifié ou s'engage à l'être avant le dix-huitième mois »
+            r"\b(?:s'engage\w{0,2}|s'oblige\w{0,2}|promet\w{0,4}) a l'etre\b(?! (?:encore|toujours"
+            r"|pendant|jusqu))",
             r"\ben (?:cours|voie|phase) (?:de |d')(?:\w{1,12} )?(?:labellisation|certification|obtention)\b",
-            r"\b(?:demarche|processus|procedure|parcours) (?:\w{1,12} )?(?:de labellisation|d'obtention"
+            r"\b(?:demarche|processus|procedure|parcours) (?:\w{1,12} )?(?:de labellisation"
+            r"|de certification|d'obtention"
             r"|vers le label|d'acces au label)\b",
             r"\b(?:obtenir|obtiendr\w{1,3}|obtienne|decroch\w{1,4}|acquerir|solliciter) [^.;]{0,30}?"
             rf"{_LABEL}",
@@ -133,12 +150,15 @@ LABEL_HOLDING: Final = LabelHoldingWording(
             rf"\b(?:detien\w{{1,4}}|deten(?:ir|ant)|possed\w{{1,4}}|dispos\w{{1,4}} (?:du|d'une?|de la"
             rf"|de l')|{_PROVE}) [^.;]{{0,30}}?"
             rf"{_LABEL}",
-            r"\b(?:est|sont) labellis\w{1,3}\b",
+            r"\b(?:est|sont|sommes|etes|etant|reste|demeure) (?:\w{1,12} )?(?:labellis|certifi)e\w{0,2}\b",
+            r",(?: elle| lui|-)? (?:\w{2,12} )?certifiee?s? [^.;,]{2,60}? depuis ",
         )
     ),
     # « n'est plus titulaire », « ne détient pas »
     not_held=Pattern(rf"\b(?:a|ont|avons) perdu [^.;]{{0,20}}?\b(?:{_LABEL}|attestation|marque"
                      rf"|distinction)\b|"
+    r"\b(?:ne |n')?l'(?:a|ont|avons|avez) plus\b|\bn'(?:a|ont|avons|avez) plus (?:le |la |son |sa |de |ce )"
+    rf"[^.;]{{0,20}}?{_LABEL}|"
     r"\bn(?:e |')[^.;]{0,20}?\b(?:plus|pas|point)\b[^.;]{0,20}?\b(?:titulaire|labellis"
     r"|le label)|\bne (?:detien\w{1,4}|possed\w{1,4}) (?:plus|pas)\b"),
     verbs=by_word.VERBS,

@@ -101,7 +101,7 @@ def _effect_near(
     sentence = sentences[index]
     part = _part(sentence.text, position)
     shown = [sentence]
-    if sentence.text.endswith("?") and index + 1 < len(sentences):
+    if sentence.text.endswith("?"):
         return _effect_answered(part, sentences[index + 1 : index + 3], sentence, wording)
     effect = _effect(part, wording, may_require=may_require) or _effect(
         sentence.text, wording, may_require=may_require
@@ -125,6 +125,8 @@ def _effect_answered(
 ) -> tuple[LabelEffect, str, list[Sentence]] | None:
     """« Le label rapporte-t-il des points ? Aucun. »: what the answer makes of the question's effect."""
     effect = _effect(question, wording, may_require=True)
+    if not answer:
+        return None
     if wording.denied.match(answer[0].text):
         # « Le label est-il exigé ? Non » leaves open what else it earns.
         if effect in ("scored", "preference", "tie_break") or wording.counts.search(question):

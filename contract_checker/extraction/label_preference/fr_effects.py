@@ -22,6 +22,7 @@ _COUNT = (
 
 # Patterns of effect, in the order in which they are tried.
 _EXCLUDED = Pattern(
+    r"(?<!mais )(?<!mais ca )(?<!mais il )\bne (?:rapporte|donne)\w{0,3} (?:pas|point)\b|"
     rf"\b(?:ne|n')[^.;|]{{0,25}}?\b{_COUNT}\b[^.;|]{{0,20}}?\b{_NOT}\b|\b(?:ne"
     rf"|n')[^.;|]{{0,15}}?\b{_NOT}\b[^.;|]{{0,15}}?\b{_COUNT}\b"
     r"|\bil n'(?:est|en est|en sera|sera)\b[^.;|]{0,20}?\b(?:tenu (?:aucun )?compte|pas tenu)"
@@ -139,6 +140,7 @@ _APPRECIATED = Pattern(
     r"|\bsans plus\b|\bce serait (?:bien|mieux|chic)\b|\bagreable\w{0,4}\b|\bsourire\b|\bplaisir\b"
     r"|\bbonne impression\b"
     r"|\bvu (?:d'un|avec)\b|\bsera un signe\b|\bbien aime\w{0,3}\b|\baimerions\b"
+    r"|\bcontente?s?\b|\bravie?s?\b|\bheureu(?:x|ses?)\b"
     r"|\bencourag\w{1,4}|\b(?:regard|vu|accueilli|examin|consider)\w{0,3} (?:favorablement|avec (?:faveur"
     r"|bienveillance"
     r"|interet|sympathie))|\bavec interet\b|\binteress\w{1,4}\b"

@@ -41,7 +41,8 @@ LABELS: Final[tuple[tuple[Label, Pattern], ...]] = (
             r"|responsable rse|rse|humain"
             r"|cap'?handeo|handi\w{0,10}|emploi)\b"
             r"|\blabels? (?:sociaux|a caractere social|de qualite sociale|de responsabilite societale|rse"
-            r"|d'employeur)\b|\bsa ?8000\b"
+            r"|d'employeur)\b|\bsa ?8000\b|\bb[- ]corp\b|\becovadis\b|\bgreat place to work\b"
+            r"|\b(?:labellis|certifi)\w{1,5} \"? ?(?:lucie|diversite|egalite)\b"
             r"|\blabellisation (?:sociale|rse|egalite|diversite)\b|\b(?:d'un|un|aucun) label social\b"
             r"|\b(?:labels?|distinctions?|signes?|marques?|certifications?"
             r"|agrements?) (?:\w{3,12} )?(?:en matiere de |de |au titre"
@@ -60,6 +61,9 @@ LABELS: Final[tuple[tuple[Label, Pattern], ...]] = (
             r"|pour )(?:la )?(?:qualite de "
             r"|qualite en )?(?:la )?(?:relations?[- ]clients?|relation usagers?|service clients?"
             r"|accueil telephonique)\b"
+            # quality of a company's work in general
+            r"|(?<!fabricant )(?<!fournisseur )(?<!hebergeur )\b(?:iso|norme"
+            r"|certifi\w{2,6})(?:/iec)?[ :-]{0,3}9001\b"
         ),
     ),
 )
@@ -82,7 +86,7 @@ LABEL_KINDS: Final[tuple[tuple[Label, Pattern], ...]] = (
 
 # standards of security, of surroundings or of management in general: they are no label of either kind
 ALIEN = Pattern(
-    r"\biso(?:/iec)?[ -]?(?:9\d{3}|14\d{3}|2[27]\d{3}|5\d{4})\b|\b(?:pci|hds|qualiopi|cmmi|hqe)\b"
+    r"\biso(?:/iec)?[ -]?(?:14\d{3}|2[27]\d{3}|5\d{4})\b|\b(?:pci|hds|qualiopi|cmmi|hqe)\b"
     r"|\becolabels?\b|\bvegeta\w+\b|\bnumerique responsable\b|\bcarbone\b"
 )
 
@@ -96,7 +100,8 @@ HOLDERS = Pattern(
 
 # The standard as a source of definitions or as a subject of calls: « au sens de la norme EN 15838 ».
 REFERENCE = Pattern(
-    r"\bdefinitions?\b|\bdefinis?\b|\bau sens d|\bterminologie\b|\bvocabulaire\b|\bcelles? de l'annexe\b"
+    r"\best (?:elle|lui)-meme (?:labellis|certifi)|\bdefinitions?\b|\bdefinis?\b|\bau sens d"
+    r"|\bterminologie\b|\bvocabulaire\b|\bcelles? de l'annexe\b"
     r"|\b(?:norme|label|referentiel)\b[^.;|]{0,30}?\b(?:definit|decrit|fixe|precise|couvre|est renouvele)\b"
     # « Un écolabel atteste les qualités d'un produit »
     r"|label(?:s|lise\w{0,2})? (?:(?!qui )[a-z]+ ){0,3}?atteste(?:nt)? (?:de |d')?(?:la|le|les|l')"
@@ -107,6 +112,9 @@ REFERENCE = Pattern(
     # What the provider has, seeks or loses is another fact: « en cours de labellisation »
     r"|\ben (?:cours|voie|phase) (?:de |d')(?:\w{1,12} )?(?:labellisation|obtention)\b"
     r"|\bdemarche de labellisation\b[^.;]{0,40}?\b(?:engagee?|entamee?|initiee?|lancee?)\b"
+    r"|\b(?:prestataire|titulaire|centre|site|societe|plateau)\b[^.;]{0,30}? (?:est"
+    r"|s'est) engagee? dans (?:une|la)"
+    r" (?:demarche|procedure) de (?:labellisation|certification)\b"
     r"|\bdossiers? de labellisation\b|\b(?:plus|pas encore) (?:titulaire|detenteur)"
     r"|\b(?:perte|retrait|suspension) (?:du |de son |de sa )label"
     r"|\blabel\b[^.;]{0,60}?\b(?:est|serait|soit|etait) (?:retire|suspendu|perdu)"
@@ -147,7 +155,8 @@ EQUIVALENT = Pattern(
 )
 
 NO_EQUIVALENT = Pattern(
-    r"\b(?:aucune?|sans|nulle?|ni) (?:autre )?(?:equivalen\w{1,4}|justification|certificat\w{0,3}"
+    r"\baucune? autre (?:attestation|certification|distinction|preuve|reference|piece)\b"
+    r"|\b(?:aucune?|sans|nulle?|ni) (?:autre )?(?:equivalen\w{1,4}|justification|certificat\w{0,3}"
     r"|label)\b|\bequivalen\w{1,4}\b[^.;]{0,40}?\b(?:n'est|ne sont|n'etant|ne sera|exclue?s?|refusee?s?)"
     r"|\ba l'exclusion de (?:tout|toute)|\b(?:ne|n')[^.;]{0,30}?\bequivalen\w{1,4}"
 )

@@ -51,6 +51,7 @@ def _named(
     if (
         wording.service.search(text)
         or wording.market.search(text)
+        or _is_of_no_purchase(sentence, wording)
         or not (wording.named.search(text) or _is_called_auction(window, sentences, index, wording))
     ):
         return None
@@ -59,6 +60,13 @@ def _named(
     if _is_refused(text, wording):
         return _reading("excluded", "planned", [sentence], "named")
     return _reading("asserted", _certainty(text, wording), [sentence], "named")
+
+
+def _is_of_no_purchase(sentence: Sentence, wording: ReverseAuctionWording) -> bool:
+    """Whether it is a title, or an auction is only spoken of: defined, remembered, judged."""
+    if not sentence.is_row and wording.title.fullmatch(sentence.text):
+        return True
+    return wording.notion.search(sentence.text) is not None and not _is_refused(sentence.text, wording)
 
 
 def _is_called_auction(
@@ -112,22 +120,26 @@ def _described(sentences: Sequence[Sentence], index: int, wording: ReverseAuctio
             return None
         if wording.negotiation.search(text) and not wording.clock.search(text):
             return None
-        if (
-            wording.bidders.search(text)
-            and sum(bool(sign.search(text)) for sign in wording.live) >= _LIVE_NEEDED
-        ):
+        if wording.bidders.search(text) and _signs(text, wording) >= _LIVE_NEEDED:
             return _reading("asserted", _certainty(text, wording), near, "described")
     return None
+
+
+def _signs(text: str, wording: ReverseAuctionWording) -> int:
+    """How many signs of a live competition there are."""
+    return sum(bool(sign.search(text)) for sign in wording.live)
 
 
 def _surely_told(window: Window, sentence: Sentence, wording: ReverseAuctionWording) -> Reading | None:
     """An auction told by the words of a sentence; what is denied otherwise than known is left."""
     text = sentence.text
-    others = (wording.other, wording.service, wording.market)
+    others = (wording.other, wording.service, wording.market, wording.notion)
     if not window.surely("reverse_auction", sentence) or any(other.search(text) for other in others):
         return None
     if _is_refused(text, wording) or wording.no_event.search(text):
         return _reading("excluded", "planned", [sentence], "sure")
+    if wording.negotiation.search(text) and not (wording.bare.search(text) or _signs(text, wording)):
+        return None
     told = Phrase(wording.hidden.sub(" ", text))
     if denies(told, window.language):
         return None

@@ -3,6 +3,7 @@
 from typing import Final
 
 from contract_checker.extraction.reverse_auction import fr_course as course
+from contract_checker.extraction.reverse_auction import fr_notions as notions
 from contract_checker.extraction.reverse_auction import fr_prospects as prospects
 from contract_checker.extraction.reverse_auction import fr_rivals as rivals
 from contract_checker.extraction.reverse_auction.fr_names import BARE, ELECTRONIC, NAMED
@@ -68,6 +69,8 @@ REVERSE_AUCTION: Final = ReverseAuctionWording(
     mechanism=course.MECHANISM,
     other=rivals.OTHER,
     service=rivals.SERVICE,
+    notion=notions.NOTION,
+    title=notions.TITLE,
     excluded=prospects.EXCLUDED,
     no_event=prospects.NO_EVENT,
     hidden=prospects.HIDDEN,

@@ -105,6 +105,8 @@ MECHANISM = Pattern(
         # « joueront leurs prix à la baisse »
         r"\b(?:jou|disput|lutt|rivalis|affront"
         r"|batt)\w{1,6}\b[^.;]{0,30}?\bprix\b[^.;]{0,15}?\b(?:a la baisse|vers le bas)\b",
+        # « voit le meilleur prix et peut descendre dessous »
+        r"\b(?:prix|offre|tarif)s?\b[^.;]{0,30}?\b(?:descendre|passer) (?:en |au-)?dessous\b",
         # « peut retoucher son prix à la baisse autant de fois qu'il le veut »
         rf"\b(?:{_LOWER}|retouch\w{{1,4}}|revis\w{{1,4}}|amelior\w{{1,4}}|ajust\w{{1,4}}|corrig\w{{1,4}})\b"
         r"[^.;]{0,20}?\b(?:prix|tarifs?|offres?|montants?|cotations?|propositions?)\b[^.;]{0,40}?"

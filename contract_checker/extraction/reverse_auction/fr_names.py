@@ -12,7 +12,7 @@ _DOWNWARD = (
 _CONTEST = (
     r"(?:mises? en concurrence|concurrences?|competitions?|confrontations?|tournois?|joutes?|courses?"
     r"|duels?"
-    r"|surencheres?|surench\w{1,5}|cotations?|negociations?|ventes?|adjudications?|soumissions?)"
+    r"|surencheres?|surench\w{1,5}|cotations?|negociations?|ventes?|adjudications?|soumissions?|criees?)"
 )
 
 # An auction by any of its names: « enchère », « mise en concurrence descendante », « vente inversée »

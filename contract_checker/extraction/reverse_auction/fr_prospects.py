@@ -73,6 +73,7 @@ POSSIBLE = Pattern(
     r"|\brien de decide\b|\bnon decidee?s?\b|\bil est loisible a\b|\ba sa (?:seule )?discretion\b"
     r"|\bpas (?:exclue?s?|a exclure)\b"
     r"|\bfaculte\b|\bmay be\b"
+    rf"|\b{_CAN} (?:prevoir|comporter|comprendre|inclure)\b[^.;|]{{0,30}}?\b{NOUN}\b"
     rf"|\b{NOUN}\b[^.;|]{{0,40}}?\b{_CAN}\b (?:etre|avoir lieu|intervenir|suivre|cloturer|clore)"
     rf"|\b{_BUYER}\b[^.;|]{{0,40}}?\b{_CAN}\b[^.;|]{{0,40}}?(?:organis|recour|mettre en oeuvre|proced"
     rf"|decid|appel|lancer|ouvrir|convier|choisir"

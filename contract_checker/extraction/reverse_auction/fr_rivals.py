@@ -4,20 +4,24 @@ from contract_checker.extraction.language.phrase import Pattern
 
 # Prices that fall elsewhere: the stock exchange, a fish market, advertising.
 MARKET = Pattern(
-    r"\bbours(?:e|iere?s?)\b|\bcriee\b|\bfleurs?\b|\bpoissons?\b|\bmots?[- ]cles?\b|\bcours de l'action"
+    r"\bbours(?:e|iere?s?)\b|\bcriee\b(?! (?:\w+ )?(?:descendante|degressive|inversee|electronique"
+    r"|a la baisse))|\bfleurs?\b|\bpoissons?\b|\bmots?[- ]cles?\b|\bcours de l'action"
     r"|\bactions cotees"
 )
 
 # Rounds of negotiation are no auction: « Après chaque tour, ils améliorent leur prix par courrier. »
 NEGOTIATION = Pattern(
-    r"(?<!tour a )\btours?\b(?! a tour)|\bnegociations?\b|\bcourri\w{2,3}\b|\bauditions?\b"
+    r"(?<!tour a )\btours?\b(?! a tour| (?:de (?:prix|rabais) )?(?:electronique|en ligne|dynamique))"
+    r"|\bnegociations?\b|\bcourri\w{2,3}\b|\bauditions?\b"
     r"|\bvisioconference\b"
     r"|\bsous (?:\w{1,9} )?jours\b|\bplis?\b|\bderniere offre"
 )
 
 # Auctions that somebody else holds, or that are only a figure of speech.
 OTHER = Pattern(
-    r"\bmots?[- ]cles?\b|\bplate-?formes? d'encheres? (?:du|de la|de l'|des)\b"
+    # « jouer aux enchères entre collègues »
+    r"\bentre (?:collegues|conseillers|teleconseillers|salaries|equipes)\b"
+    r"|\bmots?[- ]cles?\b|\bplate-?formes? d'encheres? (?:du|de la|de l'|des)\b"
     # « des enchères de gaz », « achète par des enchères »: an auction of goods
     r"|\bencheres? (?:de |d'|des |du )(?:capacites?|gaz|energie|effacement|frequences?|droits|espaces?|biens"
     r"|stocks?)\b"

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from contract_checker.extraction.cues import Cues
-from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.phrase import NOTHING_MATCHES, Pattern
 
 
 @dataclass(frozen=True, eq=False)
@@ -25,6 +25,8 @@ class ReverseAuctionWording:
         mechanism: rules that only an auction has.
         other: auctions that somebody else holds.
         service: people who are helped with auctions.
+        notion: auctions in general, of the past, of somebody's opinion or of a tool.
+        title: all of a line that is a title.
         excluded: there will be none.
         no_event: in a sentence surely on an auction, there will be none, whatever it is called.
         hidden: what bidders do not see or may not do during it, which denies no auction.
@@ -59,3 +61,5 @@ class ReverseAuctionWording:
     answered_no: Pattern
     answered_yes: Pattern
     answered_in_place: Pattern
+    notion: Pattern = NOTHING_MATCHES
+    title: Pattern = NOTHING_MATCHES

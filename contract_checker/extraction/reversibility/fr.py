@@ -135,6 +135,7 @@ REVERSIBILITY: Final = ReversibilityWording(
         r"|^ d(?:e |')(?:statistiques?|donnees|historiques?|enregistrements?|mesures?)\b"
     ),
     costs=(
+        Choice("free", Pattern(r"\b(?:fact|compt)ur?\w{2,6} (?:pas|point|rien)\b")),
         # « Les Prestations y sont payées aux prix du Contrat ; l'assistance est comprise dans le forfait »
         Choice(
             "paid",

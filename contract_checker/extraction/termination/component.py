@@ -84,6 +84,8 @@ def _rights(
             yield from _case(sentence, wording)
         return
     fields = _fields(text, "termination" if ends else "suspension", wording, sure=sure)
+    if sentence.is_row:
+        fields |= _cells(sentence, fields, wording)
     if wording.excluded.search(text) and not wording.only_if.search(text):
         exception = wording.exception.search(text)
         ground = chosen(
@@ -152,14 +154,24 @@ def _case(sentence: Sentence, wording: TerminationWording) -> Iterator[Reading]:
     if by == "unstated" or ground == "unstated":
         return
     fields = {"by": by, "ground": ground, **_notice(text, wording), **_indemnity(text, wording)}
-    if "notice_period" not in fields:
-        for _, cell in sentence.cells[1:]:
-            if wording.cell_notice.search(cell):
-                fields["notice"] = "none"
-            for mention in time_mentions(cell, wording.quantities):
-                if mention.unit not in (None, "minute"):
-                    fields |= {"notice": "stated", "notice_period": mention.duration}
-    yield _reading(sentence, fields, "table")
+    yield _reading(sentence, fields | _cells(sentence, fields, wording), "table")
+
+
+def _cells(sentence: Sentence, fields: dict[str, object], wording: TerminationWording) -> dict[str, object]:
+    """Who may leave and with which notice, as the cells of a row say it where its words do not."""
+    told: dict[str, object] = {}
+    if fields["by"] == "unstated":
+        told["by"] = chosen(sentence.text, wording.cell_parties)
+    if fields["notice"] != "unstated":
+        return told
+    for _, cell in sentence.cells[1:]:
+        if wording.cell_notice.search(cell):
+            told["notice"] = "none"
+        for mention in time_mentions(cell, wording.quantities):
+            whole = mention.start == 0 and mention.end == len(cell)
+            if whole and mention.unit not in (None, "minute"):
+                told |= {"notice": "stated", "notice_period": mention.duration}
+    return told
 
 
 def _notice(text: Phrase, wording: TerminationWording, *, sure: bool = False) -> dict[str, object]:

@@ -213,7 +213,8 @@ TERMINATION: Final = TerminationWording(
     ),
     cell_notice=Pattern(r"^(?:aucun|sans|neant|non|0|immediat\w{0,5}|sans delai|sans preavis|-)$"),
     partial=Pattern(
-        r"\bpartiel\w{0,6}\b|\b(?:en )?tout ou partie\b|\bun ou plusieurs lots|\ble lot (?:concerne|en cause)"
+        r"\bpartiel\w{0,6}\b|\bune partie seulement\b|\b(?:en )?tout ou partie\b|\bun ou plusieurs lots"
+        r"|\ble lot (?:concerne|en cause)"
         r"|(?<!par )\b(?:une|la) partie (?:non |des |du |de )|\bd'un (?:seul )?(?:lot|site|volume)"
         r"|\bla seule partie\b|\bla part non executee"
         r"|\bcertaines prestations|\bl'un(?:e)? des (?:services|lignes|lots|sites|files|prestations"

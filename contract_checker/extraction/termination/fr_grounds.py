@@ -57,6 +57,8 @@ GROUNDS: Final[Choices] = (
         "service_level",
         Pattern(
             r"\b(?:mois|trimestres?|semaines?) (?:manques?|non atteints?|sous l'objectif|insuffisants?)\b"
+            r"|\b(?:seuils?|cibles?|objectifs?)\b[^.;]{0,40}?\bn(?:e |')(?:est|sont|ont|a|aura|auront|soient)"
+            r" (?:pas|point|plus) (?:ete )?(?:tenu|atteint|respecte|honore)\w{0,2}\b"
             r"|\bobjectifs? (?:manques?|non (?:atteint|tenu)s?)"
             r"|\b(?:niveaux? de service|indicateurs?|taux de (?:decroche|service|reponse|satisfaction"
             r"|prise|abandon|disponibilite)|qualite de service|sla|qs|objectifs? (?:de )?(?:qualite"
@@ -90,7 +92,8 @@ GROUNDS: Final[Choices] = (
     Choice(
         "fault",
         Pattern(
-            r"\b(?:fautes?|manqu\w{2,6}|inexecution|mauvaise execution|defaillances?|defaillant|torts"
+            r"\b(?:fautes?|fautez|fautons|manqu\w{2,6}|inexecution|mauvaise execution|defaillances?"
+            r"|defaillant|torts"
             r"|mise en demeure|carences?|fraude\w?|non-respect|infractions?|violations?"
             r"|(?:defaut|retard) de (?:paiement|reglement)|inexactitude|faux renseignements"
             r"|ne respecte pas|n'execute pas|impayee?s?"

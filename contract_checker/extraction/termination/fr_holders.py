@@ -49,10 +49,14 @@ HOLDERS: Final = (
         "client",
         Pattern(
             any_of(
+                # « un concurrent du Client, ce dernier peut »
+                rf"\b(?:{PARTIES.client})[,;]? (?:ce dernier|celui-ci|cette derniere|celle-ci) {CAN}\b",
+                # « La résiliation que l'acheteur prononce »
+                rf"\bresiliation que (?:le |la |l')?(?:{PARTIES.client}) (?:prononc|decid|notifi)\w{{1,5}}\b",
                 # « nous nous réservons », to those who have « vos équipes »
                 r"\bnous (?:nous )?(?:reserv|pouv|pourr)\w{1,4} [^.;]{0,120}?\b(?:vos|votre) (?:effectifs"
                 r"|equipes?|conseillers|prestations?|plateau|centre)",
-                rf"\b(?:{PARTIES.client})\b[^.;,]{{0,60}}?(?:\b{_CAN_ITSELF}\b|\bs'interdi|\brenonc"
+                rf"\b(?:{PARTIES.client})\b[^.;:,]{{0,60}}?(?:\b{_CAN_ITSELF}\b|\bs'interdi|\brenonc"
                 rf"|\bresili"
                 rf"|\bs'engage|\bne (?:peu|pourr|saur|doi|resili|suspen|romp|denonc|met))",
                 r"\bnous nous (?:quittons|separons) [^.;]{0,20}?\bd'un(?:e)? (?:entreprise|prestataire"
@@ -87,6 +91,7 @@ HOLDERS: Final = (
         "provider",
         Pattern(
             any_of(
+                rf"\b(?:{PARTIES.provider})[,;]? (?:ce dernier|celui-ci|cette derniere|celle-ci) {CAN}\b",
                 rf"\bvous, (?:en qualite de |comme )?(?:{PARTIES.provider})\b"
                 rf"|\ba vous,? (?:{PARTIES.provider})\b",
                 rf"\b(?:{PARTIES.provider})\b[^.;]{{0,80}}?\b(?:est|etait|sera) (?:fonde|libre"
