@@ -54,6 +54,8 @@ def _said(window: Window, sentence: Sentence, wording: CandidateSizeWording) -> 
     usual = list(_asked(window, sentence, wording)) or list(_provided(sentence, wording))
     by_word = list(_by_word(window, sentence, wording))
     if not usual:
+        if not by_word and wording.listed.search(sentence.text):
+            window.dismiss("candidate_size", sentence)
         return by_word
     named = {reading.fields["requirement"] for reading in usual}
     return usual + [

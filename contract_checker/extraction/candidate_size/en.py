@@ -127,6 +127,8 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
         rf"{_GUARANTEE}"
     ),
     # "No minimum level is required."
+    # "supplies a list of three references"
+    listed=Pattern(r"\blists? of (?:\w{2,12} ){0,3}(?:references|contracts|services)\b"),
     no_level=Pattern(
         r"\W{0,3}(?:however,? )?no (?:minimum|least|threshold)(?: \w{1,12}){0,2}? (?:is|are|applies"
         r"|will be)(?: \w{1,12})?"

@@ -216,6 +216,8 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
         rf"{_GUARANTEE}"
     ),
     # « Aucun niveau minimal n'est exigé », « Il n'est pas fixé de seuil »
+    # « joint une liste de trois références », « la liste de ses principales références »
+    listed=Pattern(r"\blistes? (?:de |des )(?:\w{2,12} ){0,3}(?:references|prestations|marches|contrats)\b"),
     no_level=Pattern(
         r"\W{0,3}(?:(?:toutefois|cependant|neanmoins),? )?(?:(?:aucun|nul) (?:niveau|seuil|minimum|plancher"
         r"|montant"

@@ -43,6 +43,7 @@ class CandidateSizeWording:
         least: a least level, or a condition.
         excluded: none is asked.
         no_level: a sentence that asks for none of what the one before names.
+        listed: references are to be listed, which is no level.
         provided: the provider gives a guarantee for the contract.
         none_provided: none is asked of it.
         not_below: denies that the figure may be less, and so asks for it.
@@ -62,6 +63,7 @@ class CandidateSizeWording:
     least: Pattern
     excluded: Pattern
     no_level: Pattern
+    listed: Pattern
     provided: Pattern
     none_provided: Pattern
     not_below: Pattern
