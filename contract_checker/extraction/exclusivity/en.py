@@ -63,11 +63,12 @@ EXCLUSIVITY: Final = ExclusivityWording(
             "whom it",
             "whom they",
             "whoever",
+            " alone",
         ),
     ),
     quantities=QUANTITIES,
     named=Pattern(
-        r"\bexclusivity\b|\b(?:agreement|contract|relationship|engagement"
+        r"\bexclusivity\b|\b(?:agreement|contract|relationship|engagement|appointment"
         r"|basis)\b[^.;]{0,30}?\b(?:non-?)?exclusive\b|\b(?:non-?)?exclusive (?:basis|provider|supplier"
         r"|vendor|agreement|relationship)\b"
     ),
@@ -133,8 +134,8 @@ EXCLUSIVITY: Final = ExclusivityWording(
                 rf"not)[^.;]{{0,30}}?\b{_OBTAIN}"
                 rf"\b[^.;]{{0,60}}?\b{_OTHERS}"
                 rf"|\b(?:not|nothing|no way)\b[^.;]{{0,30}}?\b(?:bound|obliged|required|obliges|forces"
-                rf"|tied)\b"
-                rf"[^.;]{{0,30}}?\b{_OBTAIN}\b[^.;]{{0,50}}?\b(?:only|all|solely|exclusively)\b"
+                rf"|undertake|commit|agree|promise|tied)\b"
+                rf"[^.;]{{0,30}}?\b{_OBTAIN}\b[^.;]{{0,50}}?\b(?:only|all|solely|exclusively|alone)\b"
             ),
         ),
         Choice(
@@ -145,14 +146,24 @@ EXCLUSIVITY: Final = ExclusivityWording(
             ),
         ),
     ),
-    denied=Pattern(r"\bnon-?exclusive|\b(?:no|not|nothing|without|neither)\b[^.;]{0,40}?\bexclusi"),
+    denied=Pattern(
+        r"\bexclusivity ?[|:] ?(?:none|no|nil|not|n/a)\b|\bnon-?exclusive|\b(?:no|not|nothing|without"
+        r"|neither)\b[^.;]{0,40}?\bexclusi"
+    ),
     bound=(
-        Choice("both", Pattern(r"\b(?:either|both|each|neither) part(?:y|ies)\b|\bmutual(?:ly)?\b")),
+        Choice(
+            "both",
+            Pattern(
+                r"\b(?:either|both|each|neither) (?:part(?:y|ies)|sides?)\b|\bmutual(?:ly)?\b|\beach other\b"
+                r"|\bone another\b|\breciprocal(?:ly)?\b"
+            ),
+        ),
         Choice(
             "client",
             Pattern(
                 rf"\b(?:{PARTIES.client})\b[^.;]{{0,60}}?\b(?:{_OBTAIN}|grants?|appoints?)\b"
                 rf"|\bexclusive (?:provider|supplier|vendor)\b"
+                rf"|\bappointment of (?:the )?(?:{PARTIES.provider})\b"
             ),
         ),
         Choice(

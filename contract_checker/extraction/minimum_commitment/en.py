@@ -90,7 +90,9 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
     ),
     labelled=Pattern(
         r"\b(?P<label>(?:hours|calls|contacts|seats|ftes?|spend|volume"
-        r"|value)\b[^.;:|=]{0,40})(?: ?[=|] ?|(?<!\d) ?: ?)(?P<count>\d[\d,]*)(?! ?(?:%|[a-z]|\d))"
+        r"|value)\b[^.;:|=]{0,40})(?: ?[=|] ?|(?<!\d) ?: ?)(?P<count>\d[\d,]*)(?![\d,])"
+        # "Guaranteed hours | 2,600 per month"
+        r"(?! ?(?:%|(?!(?:per|an?|each|every) (?:week|month|quarter|year)\b)[a-z]|\d))"
     ),
     none=Pattern(r"^(?:none|nil|n/a|no|0|-|–|—|no (?:minimum|maximum))$"),
     # "open from 8 hours to 20 hours"

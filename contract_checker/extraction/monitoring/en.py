@@ -50,7 +50,8 @@ _PRACTICES = (
         "recording",
         Pattern(
             rf"\brecord(?:s|ed|ing)? (?:of )?(?:[a-z0-9%]+ ){{0,4}}?{_CALLS}\b"
-            rf"|\b{_CALLS}\b[^.;]{{0,40}}?\b(?:are|is|be) (?:[a-z]+ ){{0,2}}?recorded\b|\b(?:call|voice"
+            rf"|\b{_CALLS}\b[^.;]{{0,40}}?\b(?:are|is|be) (?:[a-z]+ ){{0,2}}?recorded\b"
+            rf"|\b(?:voice|audio|sound)\b[^.;]{{0,20}}?\b(?:is|are|be) (?:[a-z]+ )?recorded\b|\b(?:call|voice"
             rf"|audio) record(?:ing|ings)\b"
         ),
         unless=Pattern(
@@ -71,6 +72,8 @@ _PRACTICES = (
             r"\bscreen[- ]?(?:captur|record)\w{0,4}\b"
             rf"|\bscreen[- ]?shots?\b[^.;]{{0,30}}?\b{STAFF}\b"
             r"|\brecord\w{0,3} [^.;]{0,30}?\bscreens?\b"
+            r"|\bscreens?\b(?: and \w{1,10})? (?:is|are|be|shall be) (?:[a-z]+ )?(?:recorded|captured)\b"
+            rf"|\bcaptur(?:e|es|ed|ing) (?:of )?{DETERMINERS}(?:{STAFF}'?s? )?screens?\b"
         ),
         unless=Pattern(r"\b(?:ticket|incident|defect|manual)\b"),
     ),
@@ -132,7 +135,10 @@ MONITORING: Final = MonitoringWording(
         Choice("both", Pattern(rf"\b(?:both|each) part(?:y|ies)\b|\bjoint\w{{0,2}}\b|\b{_CLIENT} and "
         rf"(?:the )?{_PROVIDER}\b|\b{_PROVIDER} and (?:the )?{_CLIENT}\b")),
         Choice("third_party", Pattern(r"\b(?:by|to) (?:an? )?(?:independent |external |outside )?"
-        r"(?:third part(?:y|ies)|agency|firm|research company)\b")),
+        r"(?:third part(?:y|ies)|agency|firm|research company)\b"
+        r"|\b(?:independent|external|outside|specialist|research) (?:third part(?:y|ies)|agency|firm"
+        r"|company|bod(?:y|ies)"
+        r"|institute|organi[sz]ation)\b")),
         Choice("client", Pattern(rf"\b{_CLIENT}\b[^.;,]{{0,25}}? {_DOES}\b|\bby (?:the )?{_CLIENT}\b|\b"
         rf"(?:access|available) to (?:the )?{_CLIENT}\b|\b(?:allow|enable|permit)s? "
         rf"(?:the )?{_CLIENT} to\b")),

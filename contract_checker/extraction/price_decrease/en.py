@@ -36,6 +36,10 @@ _MOST_FAVOURED = one_of(
     rf"\b(?:exceed|(?:no|not) (?:be )?(?:greater|higher|more) than) the (?:lowest|best"
     rf"|most favou?rable) (?:of the "
     rf")?(?:\w{{1,12}} )?{_PRICE}\b",
+    # "If the Supplier grants a comparable customer a lower price"
+    rf"\b(?:charg|offer|grant|giv|sell|quot|allow)\w{{0,3}} (?:an?|any) (?:comparable|similar"
+    rf"|like) (?:customer|client"
+    rf"|buyer)\b[^.;|]{{0,60}}?\b{_BETTER} (?:\w{{1,14}} ){{0,2}}?{_PRICE}\b",
     # "If Calltrust offers any other customer a lower rate"
     # "Should the Supplier charge another retailer a lower rate"
     rf"\b(?:if|should|where|when|whenever|in case|in the event)\b[^.;|]{{0,60}}?\b(?:charg|offer|grant|giv"

@@ -22,10 +22,11 @@ _REVISE = one_of(
     r"|uplift(?:ed|s)?",
 )
 _INDEX_NAME = one_of(
-    r"consumer price index|retail prices? index|producer price index|employment cost index"
+    r"consumer prices? index|retail prices? index|producer price index|employment cost index"
     r"|labou?r cost index|cpih?(?:-[uw])?|rpi|eci|minimum wage",
     r"syntec|ichtrev-ts|harmoni[sz]ed index of consumer prices|hicp",
 )
+_ADJECTIVES = r"(?:(?:prior|written|reasoned|sole|first|formal|own) ){0,2}"
 
 PRICE_REVISION: Final = PriceRevisionWording(
     cues=(
@@ -49,6 +50,8 @@ PRICE_REVISION: Final = PriceRevisionWording(
             "locked",
             "frozen",
             "stay",
+            "stand",
+            "remain",
             "follow",
             "track",
             "ask",
@@ -64,6 +67,8 @@ PRICE_REVISION: Final = PriceRevisionWording(
     bare_title=Pattern(r"^(?!.{0,90}\b(?:is|are|be|may|shall|will|must)\b)[^,;:%|?]{0,90}[^.,;:%|?]$"),
     goes_on=Pattern(r"^(?:\d{1,2}(?:\.\d{1,2}){0,2}\.? )?(?:they|these|those)\b"),
     rivals=Pattern(
+        r"\bshipping\b|\b(?:customer|client|buyer|company)'s (?:own )?(?:purchasers|customers|clients"
+        r"|subscribers|users)\b|"
         r"\b(?:customers|consumers|subscribers)'? (?:tariffs?|prices|bills|rates)\b|\bregulator\b|"
         r"\bpassengers?\b|\blaptops?\b|\bprices of devices\b|\bwebsite\b|\bauctions?\b|\bvat\b"
         r"|\btax(?:es)?\b|\bpenalt\w{1,3}\b|\bservice levels?\b|\bwages\b(?! index)"
@@ -78,15 +83,21 @@ PRICE_REVISION: Final = PriceRevisionWording(
     ),
     # "the rates were increased last spring", "rates are dealt with in Clause 9"
     no_clause=Pattern(
-        r"\b(?:were|have been|had been) (?:increased|revised|adjusted|indexed) (?:by|in|last|on)\b"
+        r"\b(?:were|have been|had been) (?:increased|revised|adjusted|indexed) (?:by|in|last|on|once|twice)\b"
+        r"|\b(?:previous|former|expired) (?:contract|agreement)\b"
         r"|\b(?:tabs?|cells?|workbook)\b|\bprice-change mailings?\b"
+        # a line of a table of contents
+        r"|\.{5}|^[^.;:|]{0,40}[:|] ?see\b"
     ),
     # "an independent benchmarker may be asked to compare the Charges with the market"
     study=Pattern(r"\bbenchmark\w{0,3}\b|\bcompar\w{1,5} [^.;|]{0,40}?\bwith the market\b"),
     firm=Pattern(
         any_of(
-            rf"\b{_PRICE}\b[^.;|]{{0,40}}?\b(?:firm|fixed|unchanged|frozen|locked|stays? put|stays? flat"
-            rf"|held)\b|\b(?:firm"
+            rf"\b{_PRICE}\b[^.;|]{{0,40}}?\b(?:firm|fixed|unchanged|frozen|locked|stays? put"
+            rf"|stays? flat|constant"
+            rf"|(?:stay|remain)s? (?:exactly |just |precisely )?(?:where|as|what) (?:they are|it is)"
+            rf"|(?:stay|remain)s? the same|stands? (?:good )?(?=for|until|throughout|during)|held)\b"
+            rf"|\b(?:firm"
             rf"|fixed) (?:and \w{{1,10}} )?{_PRICE}\b(?= (?:for|during|throughout|until))",
             rf"\b{_PRICE}\b[^.;|]{{0,40}}?\b(?:not|no)\b[^.;|]{{0,30}}?\b(?:increas|revis|adjust|chang"
             rf"|index"
@@ -126,13 +137,19 @@ PRICE_REVISION: Final = PriceRevisionWording(
         Choice(
             "term",
             Pattern(
-                r"\b(?:for|during|throughout) the (?:(?:whole|entire|full) )?(?:of the )?(?:term|duration"
-                r"|life) of "
-                r"(?:this|the) (?:agreement|contract|framework)\b"
+                r"\b(?:for|during|throughout|over) (?:the|its|their) (?:(?:whole|entire|full) )?(?:of the )?"
+                r"(?:term|duration|life)\b(?! of (?!(?:this|the|our) (?:\w{1,14} )?(?:agreement"
+                r"|contract|framework)))"
+                r"|\b(?:until|till) (?:the |this |our )?(?:(?:end|expiry|expiration|close) of (?:the"
+                r"|this|our)"
+                r" (?:term\b|\w{0,14} ?(?:agreement|contract))|(?:agreement|contract) (?:ends|expires))"
             ),
         ),
     ),
-    lapse=Pattern(r"\bif (?:more than |less than )?$|\b(?:more|less) than $"),
+    lapse=Pattern(
+        r"\bif (?:more than |less than )?$|\b(?:more|less) than $"
+        r"|\b(?:every|each|per|any|once in) (?:period of |consecutive |rolling )?$"
+    ),
     bounded=Pattern(
         r"\b(?:not|no)\b[^.;|]{0,60}?\b(?:exceed\w{0,3}|more than|greater than|except|other than|more often"
         r"|unless)\b"
@@ -146,7 +163,7 @@ PRICE_REVISION: Final = PriceRevisionWording(
     costs=Pattern(rf"\b(?:costs?|{_PRICE})\b"),
     then=Pattern(r"^(?:then|thereafter|after|afterwards|years? (?:two|three|[2-9])|two onwards|[2-9])"),
     first=Pattern(rf"\bfirst (?P<count>{NUMBER}) (?:contract |calendar )?(?P<unit>months|years|quarters)\b"),
-    after=Pattern(r"\b(?:after|once|following|beyond)[^.;|,\d]{0,20}$"),
+    after=Pattern(r"\b(?:after|once(?! (?:in|every|per|an?|each|only)\b)|following|beyond)[^.;|,\d]{0,20}$"),
     revised=Pattern(
         any_of(
             rf"\b{_PRICE}\b[^.;|]{{0,80}}?\b(?:follow\w{{0,3}}|track\w{{0,3}}"
@@ -163,10 +180,15 @@ PRICE_REVISION: Final = PriceRevisionWording(
     indexed=Pattern(rf"\bindex(?:ed|ation)?\b|\bindices\b|\bformula\b|\b{_INDEX_NAME}\b"),
     indices=Pattern(rf"\b{_INDEX_NAME}\b"),
     formula=Pattern(r"\bformula\b|\bp ?= ?p ?0\b"),
-    no_cap=Pattern(r"\b(?:if|should)\b[^.;|]{0,50}?\b(?:wages?|exchange rate)\b[^.;|]{0,50}$"),
+    no_cap=Pattern(
+        # "Should the Supplier's costs rise by more than 3 %"
+        r"\b(?:if|should|where|when)\b[^.;|]{0,60}?\b(?:costs?|inflation|index|cpi|rpi|wages?)\b[^.;|]{0,20}?"
+        r"\b(?:ris|increas|chang|var|mov|exceed)\w*(?: by)?(?: more than| over)? ?$|"
+        r"\b(?:if|should)\b[^.;|]{0,50}?\b(?:wages?|exchange rate)\b[^.;|]{0,50}$"
+    ),
     cap=Pattern(
         r"\b(?:exceed\w{0,3}|steeper than|capped at|cap of|limited to|more than|greater than|up to"
-        r"|maximum(?: of)?"
+        r"|max(?:imum)?(?: of)?"
         r"|no higher than)\b[^.;|%]{0,25}$"
     ),
     cap_after=Pattern(r"^ ?(?:maximum|at most|cap)\b"),
@@ -203,8 +225,10 @@ PRICE_REVISION: Final = PriceRevisionWording(
             Pattern(
                 r"\bparties (?:shall|will|may|agree to) (?:\w{1,12} )?(?:meet|review|discuss|negotiate"
                 r"|agree"
-                r"|renegotiate)\b|\bmutual(?:ly)? agree\w{0,4}\b|\bby (?:written )?agreement of (?:both"
-                r"|the) parties\b"
+                r"|renegotiate)\b|\b(?:either|each) party (?:may|can|is entitled to)\b"
+                r"|\bmutual(?:ly)? agree\w{0,4}\b|\b(?:written |joint |prior )?(?:agreement"
+                r"|consent) of (?:both"
+                r"|the)(?: two)? parties\b|\bboth parties agree\b|\bby joint agreement\b"
             ),
         ),
         Choice(
@@ -215,21 +239,27 @@ PRICE_REVISION: Final = PriceRevisionWording(
                 rf"(?:{PARTIES.client}) (?:may|can)\b"
                 rf"|\bour (?:call|choice|decision) alone\b|\bby (?:the )?(?:{PARTIES.client})\b"
                 rf"|\b(?:{PARTIES.client}) (?:may|shall be entitled to"
-                rf"|can)\b|\bat (?:the )?(?:{PARTIES.client})(?:'s|s') (?:request|discretion|option)"
+                rf"|can)\b|\b(?:at|on|upon) (?:the )?(?:{PARTIES.client})(?:'s"
+                rf"|s') {_ADJECTIVES}(?:request|discretion"
+                rf"|option|proposal|initiative)"
             ),
         ),
         Choice(
             "provider",
             Pattern(
-                rf"\bby (?:the )?(?:{PARTIES.provider})\b|\b(?:{PARTIES.provider}) (?:may"
+                rf"\b(?:{PARTIES.provider})\b[^.;]{{0,60}}?, it may (?:request|propose|ask|apply|submit)\b"
+                rf"|\bby (?:the )?(?:{PARTIES.provider})\b|\b(?:{PARTIES.provider}) (?:may"
                 rf"|shall be entitled to"
-                rf"|can)\b|\bat (?:the )?(?:{PARTIES.provider})(?:'s|s') (?:request|discretion|option)"
+                rf"|can)\b|\b(?:at|on|upon) (?:the )?(?:{PARTIES.provider})(?:'s"
+                rf"|s') {_ADJECTIVES}(?:request|discretion"
+                rf"|option|proposal|initiative)"
             ),
         ),
         Choice(
             "automatic",
             Pattern(
-                r"\bautomatic\w{0,4}\b|\bshall be (?:adjusted|revised|indexed|increased)\b[^.;"
+                r"\bautomatic\w{0,4}\b|\b(?:shall|will|must) (?:thereafter |then |also "
+                r"|each year ){0,2}be (?:adjusted|revised|indexed|increased)\b[^.;"
                 r"|]{0,40}?\b(?:index|cpi|rpi|formula|in line with|by reference)\b"
             ),
         ),

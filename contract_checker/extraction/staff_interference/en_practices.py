@@ -30,10 +30,13 @@ _DECIDES = (
     rf"|authori[sz]e)"
     rf"\w{{0,2}} {DETERMINERS}"
 )
+# "your agents' holidays have to be approved by us"
+_BY_THEM = rf"by (?:the )?(?:{_CLIENT}|us(?! (?:only )?(?:where|if)))"
 _DECIDED = (
-    rf"(?:set|approved|determined|decided|fixed|dictated|validated|imposed|authori[sz]ed) by "
-    rf"(?:the )?{_CLIENT}"
+    rf"(?:set|approved|determined|decided|fixed|dictated|validated|imposed|authori[sz]ed|drawn up|prepared"
+    rf"|laid down|drafted|established) {_BY_THEM}"
     rf"|{_CONSENT} (?:of|by|from) (?:the )?{_CLIENT}|{_CLIENT}(?:'s)? (?:prior |written )*{_CONSENT}"
+    rf"|submitted to (?:the )?{_CLIENT} for (?:its |prior |written )*{_CONSENT}"
 )
 _PAY = r"(?:wages?|salar(?:y|ies)|bonus(?:es)?|incentives?|pay scales?|compensation|pay rates?)"
 _ROTA = r"(?:shifts?|schedules|rosters?|working hours|breaks?|overtime|rotas?|shift patterns?)"
@@ -132,7 +135,7 @@ PRACTICES: Final = (
         ruled_out=Pattern(
             rf"\b(?:no|not|never)\b[^.;]{{0,20}}?\b(?:instruct|direct|command)(?:s|ed"
             rf"|ing)? {DETERMINERS}{STAFF}\b|"
-            rf"\b(?:no|not|never)\b[^.;]{{0,50}}?\b(?:instructions?|orders?"
+            rf"\b(?:no|not|never|refrains?|abstains?)\b[^.;]{{0,50}}?\b(?:instructions?|orders?"
             rf"|directions?)\b[^.;]{{0,40}}?\bto {DETERMINERS}{STAFF}\b"
             r"|\b(?:instructions?|orders?|directions?)\b[^.;]{0,60}?\b(?:only|solely"
             r"|exclusively)\b[^.;]{0,50}?\b(?:managers?|management|supervisors?)\b"
@@ -144,6 +147,10 @@ PRACTICES: Final = (
             any_of(
                 rf"\b{_ROTA}\b[^.;]{{0,80}}?\b(?:{_DECIDED})\b",
                 rf"{_DECIDES}(?:[a-z-]+ ){{0,2}}?(?:{STAFF}(?:'s?)? )?{_ROTA}\b",
+                # "The Client may alter the advisers' schedules"
+                rf"\b{_CLIENT}\b[^.;]{{0,40}}?\b(?:alter|chang|modif|amend|rearrang|draw"
+                rf"|rewrit)\w{{0,3}} (?:up )?"
+                rf"{DETERMINERS}(?:{STAFF}(?:'s?)? )?{_ROTA}(?: of {DETERMINERS}{STAFF})?\b",
             )
         ),
         unless=Pattern(r"\bproject schedule|\bschedules? [0-9a-f]\b|\bholiday schedule"),
@@ -165,9 +172,11 @@ PRACTICES: Final = (
             rf"|second)\w{{0,2}} [^.;]{{0,50}}?"
             r"\b(?:representatives?|supervisors?|employees?|managers?|staff)\b[^.;]{0,50}?\b(?:floor|site"
             r"|premises|cent(?:er|re))\b"
-            rf"|\b(?:representatives?|supervisors?|managers?|employees?) (?:of"
+            rf"|\b(?:representatives?|supervisors?|managers?|employees?|coordinators?) (?:of|employed by"
             rf"|from) (?:the )?{_CLIENT}\b[^.;]{{0,40}}?\b(?:present|stationed"
-            r"|located|on the floor|embedded)\b"
+            r"|located|on the floor|embedded|(?:sits?|works?|based|seated) (?:permanently"
+            r"|full[- ]time|daily|every day"
+            r"|(?:on|at|in) (?:the )?[^.;]{0,30}?(?:floor|site|premises|cent(?:er|re))))\b"
             rf"|\b{_CLIENT}(?:'s)? (?:representatives?|supervisors?|employees?"
             rf"|managers?)\b[^.;]{{0,60}}?\b(?:present|stationed|located|on the floor|embedded)\b"
         ),
@@ -187,7 +196,10 @@ PRACTICES: Final = (
             any_of(
                 rf"\bdedicated (?:team of )?{STAFF}\b|\b{STAFF} [^.;]{{0,30}}?\b(?:exclusively|solely) "
                 rf"(?:dedicated|assigned)",
-                rf"\b{STAFF}\b[^.;]{{0,50}}?\b(?:are|is|be|fully|100 ?%) dedicated\b",
+                rf"\b{STAFF}\b[^.;]{{0,50}}?(?:\b(?:are|is|be|fully|100 ?%)|\|) dedicated\b",
+                # "may work for no other customer of the Provider"
+                rf"\b{STAFF}\b[^.;]{{0,60}}?\b(?:work|handle calls|take calls|answer) (?:for"
+                rf"|on behalf of|on) no other\b",
                 # "agents who work exclusively on the Client's account"
                 rf"\b{STAFF}\b[^.;]{{0,30}}?\b(?:work\w{{0,3}}|answer\w{{0,3}}|tak\w{{1,3}}"
                 rf"|handl\w{{1,3}}) (?:exclusively|solely|only)"

@@ -37,7 +37,8 @@ _ACT: Final = (
 )
 _RIGHT: Final = r"(?:unilateral |absolute |sole |additional |same )?(?:right|option|power)"
 MAY: Final = one_of(
-    r"may|can|could|(?:is|are|be|being) (?:entitled|free|allowed|permitted) to",
+    r"may|can|could|(?:is|are|be|being) (?:entitled|free|allowed|permitted|at liberty"
+    r"|authori[sz]ed) to",
     rf"(?:has|have|had|having|with|retains?|reserves?|maintains?|keeps?|enjoys?|gives?|grants?)"
     rf"(?: (?!no\b)[\w'-]{{1,16}}){{0,3}}? {_RIGHT},?(?:[^.;,]{{0,60}},)? (?:to|of)",
 )
@@ -88,7 +89,9 @@ EXCLUDED: Final = Pattern(
 _NOUN: Final = r"(?:terminations?|cancellations?)"
 # A ground or a party right after it: the sentence says on what terms the contract is ended.
 _ON_TERMS: Final = (
-    r"(?! (?:of this agreement |of the contract )?(?:for (?:convenience|cause|default|breach)"
+    r"(?! (?:of this agreement |of the contract )?(?:for (?:reasons? of )?(?:convenience|cause"
+    r"|default|breach|fault"
+    r"|(?:general|public) interest)"
     r"|without cause|by ))"
 )
 AFTERWARDS: Final = Pattern(
@@ -114,7 +117,8 @@ AFTERWARDS: Final = Pattern(
         rf"\b(?:\w{{2,20}}'s?|its|their|any|such|foregoing|exercise (?:of )?(?:the|a)) rights? (?:to|of) "
         rf"(?:{END_VERB}|{_NOUN})\b",
         # a fee or a date that bears its name
-        r"\btermination (?:fees?|payments?|charges?|dates?|assistance|services|products?|period)\b",
+        r"\btermination (?:(?=fees?\b|payments?\b|charges?\b)|(?:dates?|assistance|services|products?"
+        r"|period)\b)",
     )
 )
 _WRITING: Final = r"(?:in writing|writ(?:ing|ten) (?:instrument|agreement|consent)|instrument|signed)"

@@ -14,7 +14,10 @@ from contract_checker.extraction.training.wording import TrainingWording
 
 _CLIENT = rf"(?:{PARTIES.client})"
 _PROVIDER = rf"(?:{PARTIES.provider})"
-_GIVE = r"(?:provide|deliver|conduct|give|(?:re-?)?train|perform|organi[sz]e|furnish|administer)(?:s|ed)?"
+_GIVE = (
+    r"(?:provide|arrange|hold|run|offer"
+    r"|deliver|conduct|give|(?:re-?)?train|perform|organi[sz]e|furnish|administer)(?:s|ed)?"
+)
 _CHANGE = (
     r"(?:new (?:products?|tools?|releases?|systems?|processes?|offers?|procedures?)"
     r"|new (?:the )?(?:client|customer|company|buyer)(?:'s)? (?:products?|tools?|offers?|procedures?)"
@@ -84,9 +87,10 @@ TRAINING: Final = TrainingWording(
                 rf"\b(?:non-?billable|not (?:be )?(?:billable|billed|charged|invoiced|chargeable)"
                 rf"|free of charge|no (?:additional )?(?:charge|cost)|without charge)\b|\b(?:cost"
                 rf"|expense) of (?:the )?{_PROVIDER}\b|\b{_PROVIDER}(?:'s)? (?:own |sole )*(?:cost"
-                rf"|expense)|\bincluded in the (?:price|fees|rates?)"
+                rf"|expense)|\bincluded in the (?:price|fees|rates?|charges)"
                 rf"|\b{_PROVIDER}\b(?:(?!{_CLIENT}\b)[^.;]){{0,90}}?\bbear\w{{0,2}}"
                 rf" (?:[a-z]+ ){{0,3}}?(?:costs?|expenses?)"
+                rf"|\b(?:borne|met|paid|defrayed|funded) by (?:the )?{_PROVIDER}\b"
             ),
         ),
         Choice(
@@ -95,6 +99,7 @@ TRAINING: Final = TrainingWording(
                 rf"\b(?:billable|billed|invoiced|chargeable|reimburs\w{{2,4}})\b|\b(?:cost|expense) of "
                 rf"(?:the )?{_CLIENT}\b|\b{_CLIENT}(?:'s)? (?:own |sole )*(?:cost|expense)|\bpaid "
                 rf"(?:for )?by (?:the )?{_CLIENT}\b|\b{_CLIENT}\b[^.;]{{0,60}}?\b(?:pays?|bears?) "
+                rf"|\b(?:borne|met|defrayed|funded) by (?:the )?{_CLIENT}\b|\bcharged to (?:the )?{_CLIENT}\b"
             ),
         ),
     ),
