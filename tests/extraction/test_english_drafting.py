@@ -154,6 +154,58 @@ SAID: list[tuple[str, str, Said]] = [
         " Client.",
         {"mode": "automatic", "mechanism": "most_favoured"},
     ),
+    (
+        "staff_interference",
+        "The agents report solely to the Supplier's line management.",
+        {"practice": "management", "stance": "excluded"},
+    ),
+    (
+        "staff_interference",
+        "The weekly roster is sent to the Utility for validation before it reaches the agents.",
+        {"practice": "schedules"},
+    ),
+    (
+        "service_place",
+        "The Supplier remains free to choose the sites from which it renders the Services.",
+        {"area": "anywhere", "control": "allowed"},
+    ),
+    (
+        "service_place",
+        "The Client's approval is required before any activity is moved out of the Metz site.",
+        {"area": "site", "control": "agreement"},
+    ),
+    (
+        "price_revision",
+        "No price increase shall be accepted during the term of the contract.",
+        {"mode": "firm", "firm_during": "term"},
+    ),
+    (
+        "price_revision",
+        "The unit rates shall stand until the end of the contract.",
+        {"mode": "firm", "firm_during": "term"},
+    ),
+    (
+        "penalty",
+        "For each point by which the answer rate falls short of 88 %, the invoice for the month is reduced by"
+        " 2 %, without the reduction exceeding 9 %.",
+        {"rate_percent": 2, "per": "point", "base": "invoice", "capped": True, "cap_percent": 9},
+    ),
+    (
+        "training",
+        "The Provider shall inform the Client each month of the number of hours of training delivered.",
+        {"records": "totals"},
+    ),
+    (
+        "termination",
+        "The Provider waives any right to terminate the agreement before its second anniversary.",
+        {"by": "provider", "ground": "convenience", "stance": "excluded"},
+    ),
+    (
+        "price_decrease",
+        "The Client may require a downward adjustment of the rates where a benchmark shows them to exceed the"
+        " market.",
+        {"mode": "unilateral", "mechanism": "benchmark"},
+    ),
 ]
 NOT_SAID = [
     ("contract_term", "Is there an option to extend the contract for one year?"),
@@ -170,6 +222,9 @@ NOT_SAID = [
     ("price_structure", "Under the arrangement abandoned in 2019 the supplier was paid by the call."),
     ("price_structure", "Calls to the emergency number are free of charge and may be recorded."),
     ("payment_term", "Your bill fell due a fortnight after we sent it, Madam."),
+    ("price_revision", "The fuel price index rose by 2 % in the first quarter."),
+    ("penalty", "The Supplier shall replace lost badges within two days at a cost of £6 each."),
+    ("contract_term", "Prices are revised once a year, on the date of renewal, by written agreement."),
     ("audit", "The Authority will hold a site visit, for which two days' notice of attendance is required."),
 ]
 

@@ -32,7 +32,10 @@ CONTRACT_TERM: Final = ContractTermWording(
     quantities=QUANTITIES,
     contract=Pattern(rf"\b{_CONTRACT}\b|\bend date\b|\bwith us for\b|\b(?:initial|renewal) term\b"),
     rivals=Pattern(
-        r"\b(?:struck out|deleted)\b|\b(?:former|previous|earlier|preceding|last) (?:contract|agreement)\b"
+        r"^(?:the )?(?:\w{2,12} )?(?:prices|fees|rates|charges) (?:are|shall be|may be"
+        r"|will be) (?:revised|reviewed"
+        r"|adjusted|indexed)\b|\b(?:struck out|deleted)\b|\b(?:former|previous|earlier|preceding"
+        r"|last) (?:contract|agreement)\b"
         r"|\bwas (?:renewed|extended)\b|\bhad been (?:signed|renewed|extended|concluded)\b|"
         # "Contract Year" means a period of twelve months
         r"\b(?:contract|agreement|service|reference) (?:year|quarter|month|period)s?\W{0,3} ?(?:means?"

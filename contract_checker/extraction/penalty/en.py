@@ -203,13 +203,16 @@ PENALTY: Final = PenaltyWording(
     owed_before=Pattern(rf"\b{_NAMED}[^.;,]{{0,40}}?(?:\b(?:of|equal to|at|is|to) (?:up to )?|: ?)?$"),
     cap_before=Pattern(
         r"\b(?:stops? at|tops? out at|never (?:more than|above)|not (?:\w{1,10} ){0,5}?exceed(?:ing)?"
-        r"|\bno (?:month|event|case|year) [^.;]{0,60}?\bexceed|\bceiling[^.;%]{0,30}?\|"
+        r"|\bno (?:month|event|case|year) [^.;]{0,60}?\bexceed|\b(?:ceiling|cap|maximum"
+        r"|limit)\b[^.;%]{0,30}?\|"
+        r"|\bwithout (?:\w{1,12} ){0,4}?exceeding"
         r"|capped at|cap of|limited to|maximum of|not more than"
         r"|limit of|up to)(?: a total of)? ?$"
     ),
     cap_after=Pattern(r"^ ?(?:maximum|cap\b|at most)"),
     capped=Pattern(
-        r"\bstops? at\b|\bno [^.;]{0,60}?\bexceed\b|\bnot surpass\b|\bceiling\b|\bcapped\b|\bcap\b"
+        r"\bstops? at\b|\bwithout (?:\w{1,12} ){0,4}?exceeding\b|\bno [^.;]{0,60}?\bexceed\b"
+        r"|\bnot surpass\b|\bceiling\b|\bcapped\b|\bcap\b"
         r"|\bnot (?:\w{1,10} ){0,5}?exceed\b|\blimited to\b|\bmaximum\b"
     ),
     uncapped=Pattern(

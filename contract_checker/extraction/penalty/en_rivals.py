@@ -18,6 +18,7 @@ RIVALS: Final = Pattern(
         r"\b(?:callers?|passengers?|patients?|tenants?|residents?|visitors?|guests?|motorists?|travellers?)\b"
         r"[^.;]{0,80}?\b(?:is|are|be|pays?|incurs?) (?:charged|fined|billed"
         r"|an? (?:\w{1,14} )?(?:charge|fee|fine))\b",
+        r"\bat (?:an? |the )?(?:unit )?cost of\b",
         # losses of others, pay of the sales force
         r"\bindemnif\w+|\bhold harmless\b|\b(?:losses|claims|liabilities|judgments|fines|costs),"
         r"|\bwarrants?\b"

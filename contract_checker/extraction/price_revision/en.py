@@ -12,7 +12,7 @@ from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.price_revision.wording import PriceRevisionWording
 
-_PRICE = r"(?:prices?|pricing|rates?(?! of)|fees?|charges?|rate card|tariffs?)"
+_PRICE = r"(?:prices?|pricing|rates?(?! of (?!eur|gbp|usd|[£€$]))|fees?|charges?|rate card|tariffs?)"
 _REVISE = one_of(
     r"revis(?:e|es|ed|ion|ions)|adjust(?:s|ed|ment|ments)?|review(?:s|ed)?|increas(?:e|es|ed)|index(?:ed"
     r"|ation)?",
@@ -51,6 +51,7 @@ PRICE_REVISION: Final = PriceRevisionWording(
             "frozen",
             "stay",
             "stand",
+            "variation",
             "remain",
             "follow",
             "track",
@@ -63,11 +64,12 @@ PRICE_REVISION: Final = PriceRevisionWording(
     periods=PERIODS,
     price=Pattern(rf"\b{_PRICE}\b"),
     heading=Pattern(r"\bprices?\b|\bpricing\b|\bfees\b|\bcharges\b|\brates\b|\bindexation\b"),
-    title=Pattern(r"^(?:price |rate )?(?:revision|indexation|adjustment) ?(?::|\|)"),
+    title=Pattern(r"^(?:price |rate )?(?:revision|indexation|adjustment|variation|review) ?(?::|\|)"),
     bare_title=Pattern(r"^(?!.{0,90}\b(?:is|are|be|may|shall|will|must)\b)[^,;:%|?]{0,90}[^.,;:%|?]$"),
     goes_on=Pattern(r"^(?:\d{1,2}(?:\.\d{1,2}){0,2}\.? )?(?:they|these|those)\b"),
     rivals=Pattern(
-        r"\bshipping\b|\b(?:customer|client|buyer|company)'s (?:own )?(?:purchasers|customers|clients"
+        r"\b(?:electricity|gas|water|fuel|bus|rail|postal) (?:price|tariff|rate|bill)s?\b"
+        r"|\bshipping\b|\b(?:customer|client|buyer|company)'s (?:own )?(?:purchasers|customers|clients"
         r"|subscribers|users)\b|"
         r"\b(?:customers|consumers|subscribers)'? (?:tariffs?|prices|bills|rates)\b|\bregulator\b|"
         r"\bpassengers?\b|\blaptops?\b|\bprices of devices\b|\bwebsite\b|\bauctions?\b|\bvat\b"
@@ -83,7 +85,8 @@ PRICE_REVISION: Final = PriceRevisionWording(
     ),
     # "the rates were increased last spring", "rates are dealt with in Clause 9"
     no_clause=Pattern(
-        r"\b(?:were|have been|had been) (?:increased|revised|adjusted|indexed) (?:by|in|last|on|once|twice)\b"
+        r"\b(?:rose|fell|dropped|climbed) (?:by|from|to|in)\b|\b(?:were|have been"
+        r"|had been) (?:increased|revised|adjusted|indexed) (?:by|in|last|on|once|twice)\b"
         r"|\b(?:previous|former|expired) (?:contract|agreement)\b"
         r"|\b(?:tabs?|cells?|workbook)\b|\bprice-change mailings?\b"
         # a line of a table of contents
@@ -106,6 +109,10 @@ PRICE_REVISION: Final = PriceRevisionWording(
             r"^(?:\d{1,2}(?:\.\d{1,2}){0,2}\.? )?they (?:are|shall be|will be|remain|shall remain) (?:firm"
             r"|fixed|frozen|unchanged)\b",
             rf"\bno (?:increase|revision|adjustment|indexation)\b[^.;|]{{0,30}}?\b(?:{_PRICE})\b",
+            rf"\bno {_PRICE} (?:increases?|revisions?|adjustments?|indexation|variations?|changes?"
+            rf"|reviews?)\b",
+            r"\b(?:revisions?|indexation|variations?|adjustments?)(?: of (?:the )?prices?)? ?["
+            r"|:] ?(?:none|nil|excluded)\b",
         )
     ),
     unmoved=Pattern(
@@ -163,7 +170,7 @@ PRICE_REVISION: Final = PriceRevisionWording(
     costs=Pattern(rf"\b(?:costs?|{_PRICE})\b"),
     then=Pattern(r"^(?:then|thereafter|after|afterwards|years? (?:two|three|[2-9])|two onwards|[2-9])"),
     first=Pattern(rf"\bfirst (?P<count>{NUMBER}) (?:contract |calendar )?(?P<unit>months|years|quarters)\b"),
-    after=Pattern(r"\b(?:after|once(?! (?:in|every|per|an?|each|only)\b)|following|beyond)[^.;|,\d]{0,20}$"),
+    after=Pattern(r"\b(?:after|once(?! (?:in|every|per|an?|each|only)\b)|following|beyond)[^.;|,\d]{0,30}$"),
     revised=Pattern(
         any_of(
             rf"\b{_PRICE}\b[^.;|]{{0,80}}?\b(?:follow\w{{0,3}}|track\w{{0,3}}"
@@ -223,7 +230,8 @@ PRICE_REVISION: Final = PriceRevisionWording(
         Choice(
             "both",
             Pattern(
-                r"\bparties (?:shall|will|may|agree to) (?:\w{1,12} )?(?:meet|review|discuss|negotiate"
+                r"\b(?:re)?negotiated in good faith\b|\bparties (?:shall|will|may"
+                r"|agree to) (?:\w{1,12} )?(?:meet|review|discuss|negotiate"
                 r"|agree"
                 r"|renegotiate)\b|\b(?:either|each) party (?:may|can|is entitled to)\b"
                 r"|\bmutual(?:ly)? agree\w{0,4}\b|\b(?:written |joint |prior )?(?:agreement"

@@ -27,12 +27,20 @@ _MOVE = r"(?:mov|relocat|transfer|shift|rout|reallocat|migrat)\w{1,5}"
 _TITLE = (
     r"(?:^|\| )(?:(?:places?|locations?|country|countries|territory) of (?:the )?(?:performance|execution"
     r"|services?|delivery|production|work|operations?|calls?|agents?|advis[eo]rs?|cent(?:er|re))"
-    r"|(?:service|delivery|production|performance|operating|call) (?:places?|locations?|country)) ?[|:] ?"
+    r"|(?:service|delivery|production|performance|operating|call) (?:places?|locations?|country"
+    r"|sites?)) ?[|:] ?"
 )
 _IN_FRANCE = r"(?:mainland |metropolitan )?france"
 _IN_EUROPE = (
     r"(?:united kingdom|u\.?k\b|ireland|spain|portugal|germany|poland|romania|bulgaria|italy|belgium"
     r"|netherlands|european union|e\.?u\b|european economic area|eea|europe)"
+)
+_HOME = (
+    r"(?:france|european union|eu|eea|european economic area|united kingdom|uk|ireland|united states|country)"
+)
+_FAR = (
+    r"(?:manila|cebu|mumbai|bangalore|casablanca|rabat|tunis|dakar|durban|morocco|tunisia|india|philippines"
+    r"|madagascar|senegal|mauritius)"
 )
 
 
@@ -47,7 +55,11 @@ def _done(area: str) -> str:
 
 def _within(area: str) -> str:
     """The work is done in it, or a row on the place names it."""
-    return any_of(_done(rf"(?:in|within|from) (?:the )?{area}"), rf"{_TITLE}[^.;|]{{0,40}}?\b{area}")
+    return any_of(_done(rf"(?:in|within|from) (?:the )?{area}"), _row(area))
+
+
+def _row(area: str) -> str:
+    return rf"{_TITLE}[^.;|]{{0,40}}?\b{area}"
 
 
 SERVICE_PLACE: Final = ServicePlaceWording(
@@ -57,8 +69,8 @@ SERVICE_PLACE: Final = ServicePlaceWording(
             "united states", "abroad",
             "country", "site", "location", "remote", "home", "facility", "facilities", "locat", "place of",
             "ireland", "kingdom", "spain", "portugal", "germany", "poland", "romania", "bulgaria", "italy",
-            "belgium", "netherlands", "casablanca", "rabat", "tunis", "dakar", "morocco", "madagascar", "senegal",
-            "mauritius", "india", "philippines", "manila", "cebu",
+            "belgium", "netherlands", "casablanca", "rabat", "tunis", "dakar", "morocco",
+            "madagascar", "senegal", "mauritius", "india", "philippines", "manila", "cebu",
         ),
     ),
     quantities=QUANTITIES,
@@ -78,20 +90,24 @@ SERVICE_PLACE: Final = ServicePlaceWording(
         Practice(
             "offshore",
             Pattern(any_of(r"\boff-?shor(?:e|ed|ing)\b",
-            _done(r"(?:outside (?:of )?(?:the )?(?:france|european union|eu|eea|united states|country)"
-            r"|abroad|(?:in|to|from) (?:the )?(?:manila|cebu|mumbai|bangalore|casablanca|rabat|tunis|dakar"
-            r"|durban|morocco|tunisia|india|the philippines|madagascar|senegal"
-            r"|mauritius))"))),
+            _done(rf"(?:outside (?:of )?(?:the )?{_HOME}|abroad|(?:in|to|from) (?:the )?{_FAR})"), _row(_FAR),
+            # "No agent outside the United Kingdom shall handle the calls"
+            rf"\b{STAFF} (?:[a-z]{{4,10}} )?outside (?:of )?(?:the )?{_HOME}\b[^.;]{{0,50}}?"
+            r"\b(?:handle|answer|take|process)")),
             unless=Pattern(r"\b(?:wind|oil|drilling|rig)\b"),
         ),
-        Practice("anywhere", Pattern(r"\b(?:any location|any country|any site) (?:of its choice"
+        Practice("anywhere", Pattern(
+        r"\bfree(?:ly)? (?:to )?(?:choose|select|determine|decide)s? (?:the |its |on the )"
+        r"(?:sites?|locations?|places?|premises|cent(?:er|re)s?)\b|\b(?:any location|any country"
+        r"|any site) (?:of its choice"
         r"|it chooses|at its discretion)|\bfrom anywhere\b")),
         Practice(
             "site",
             Pattern(
                 any_of(
                     rf"\b(?:{_MOVE}|relocation|transfer) (?:of )?(?:[a-z]+ ){{0,5}}?(?:to|from|of"
-                    rf"|between) (?:a |an |any |the )?(?:other |another |different |new )?(?:site"
+                    rf"|between) (?:a |an |any |the )?(?:other |another |different "
+                    rf"|new )?(?:[a-z]{{3,12}} )?(?:site"
                     rf"|location|facility|call cent(?:er|re)|contact cent(?:er|re))s?\b",
                     # "The Supplier shall not relocate them, except as both may agree"
                     r"\b(?:not|neither party (?:shall|may)|nor) (?:\w{4,12} )?(?:relocate"
@@ -158,7 +174,7 @@ SERVICE_PLACE: Final = ServicePlaceWording(
             ),
         ),
         Choice("allowed", Pattern(r"\b(?:may|can|permitted|allowed|up to|no more than|maximum|at most"
-        r"|freely)\b(?! not)")),
+        r"|free to|freely)\b(?! not)")),
         Choice("required", Pattern(r"\b(?:shall|must|will|exclusively|only|solely|at least|are|is"
         r"|minimum|mandatory|compulsory|obligatory|required)\b|\d ?%|\bonshore\b")),
     ),

@@ -12,7 +12,7 @@ from contract_checker.extraction.practices import Practice
 # a company agreement is one with the unions
 _CLIENT = rf"(?:(?!company agreement)(?:{PARTIES.client}))"
 _PROVIDER = rf"(?:{PARTIES.provider})"
-_CONSENT = r"(?:approvals?|consent|acceptance|agreement|sign-off|veto)"
+_CONSENT = r"(?:approvals?|consent|acceptance|agreement|validation|sign-off|veto)"
 _CHOICE = r"(?:candidates?|hiring|recruitment|appointment|selection|assignment|resumes?|cvs?)"
 _ASKED = one_of(
     rf"(?:at|upon|on) (?:the )?(?:written |first |reasonable )*(?:request|demand|direction) of "
@@ -36,7 +36,7 @@ _DECIDED = (
     rf"(?:set|approved|determined|decided|fixed|dictated|validated|imposed|authori[sz]ed|drawn up|prepared"
     rf"|laid down|drafted|established) {_BY_THEM}"
     rf"|{_CONSENT} (?:of|by|from) (?:the )?{_CLIENT}|{_CLIENT}(?:'s)? (?:prior |written )*{_CONSENT}"
-    rf"|submitted to (?:the )?{_CLIENT} for (?:its |prior |written )*{_CONSENT}"
+    rf"|(?:submitted|sent|presented|put) to (?:the )?{_CLIENT} for (?:its |prior |written )*{_CONSENT}"
 )
 _PAY = r"(?:wages?|salar(?:y|ies)|bonus(?:es)?|incentives?|pay scales?|compensation|pay rates?)"
 _ROTA = r"(?:shifts?|schedules|rosters?|working hours|breaks?|overtime|rotas?|shift patterns?)"
@@ -177,7 +177,7 @@ PRACTICES: Final = (
             r"|located|on the floor|embedded|(?:sits?|works?|based|seated) (?:permanently"
             r"|full[- ]time|daily|every day"
             r"|(?:on|at|in) (?:the )?[^.;]{0,30}?(?:floor|site|premises|cent(?:er|re))))\b"
-            rf"|\b{_CLIENT}(?:'s)? (?:representatives?|supervisors?|employees?"
+            rf"|\b{_CLIENT}(?:'s)? (?:[a-z]{{2,14}} )?(?:representatives?|supervisors?|employees?"
             rf"|managers?)\b[^.;]{{0,60}}?\b(?:present|stationed|located|on the floor|embedded)\b"
         ),
         unless=Pattern(r"\baudit|\bvisit|\bmeeting"),
@@ -243,6 +243,10 @@ PRACTICES: Final = (
         ),
         ruled_out=Pattern(
             any_of(
+                # "The advisers report exclusively to the Provider's line management"
+                rf"\b{STAFF}\b[^.;]{{0,20}}?\breports? (?:exclusively|solely"
+                rf"|only) to (?:the )?(?:{_PROVIDER}\b"
+                r"|(?:their|its) own (?:[a-z]{2,12} )?(?:managers?|management|supervisors?|employer)\b)",
                 # "Voxline alone directs, supervises and disciplines its personnel"
                 rf"\b(?:alone|solely|exclusively) (?:shall |will |may )?(?:direct|manag|supervis|control"
                 rf"|command)\w{{0,4}}"

@@ -219,7 +219,7 @@ TERMINATION: Final = TerminationWording(
     ),
     notice_before=Pattern(
         r"\b(?:upon|with|giving|on|notice of|at least|not less than|cured? within|remed(?:y|ied) within"
-        r"|within|after)\b[^.;|]{0,30}?$"
+        r"|within|after)\b[^.;|]{0,30}?$|\bnotice(?: of termination| period)? ?[|:] ?$"
     ),
     notice_after=Pattern(
         r"^'? ?(?:prior |written |advance ){0,3}(?:notice|warning)|^ (?:in advance|after|ahead|before"

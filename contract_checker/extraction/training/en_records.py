@@ -28,6 +28,9 @@ RECORDS: Final[Choices] = (
     Choice(
         "totals",
         Pattern(
+            r"\b(?:inform\w*|report\w*|notif\w*|communicat\w*|sends?"
+            r"|giv\w+)\b[^.;]{0,60}?\bnumber of (?:training hours"
+            r"|hours of training|(?:hours|sessions|advis[eo]rs|agents|people) [^.;]{0,20}?train)|"
             r"\b(?:summar(?:y|ies)|totals?|statistics|reports?)\b[^.;]{0,50}?\b(?:hours|by (?:topic|team)"
             r"|anonym\w{1,4}|without nam\w{1,5})\b|\baggregated?\b|\banonymi[sz]ed\b"
         ),
