@@ -206,6 +206,35 @@ SAID: list[tuple[str, str, Said]] = [
         " market.",
         {"mode": "unilateral", "mechanism": "benchmark"},
     ),
+    (
+        "staff_interference",
+        "The Purchaser may at its absolute discretion refuse the assignment of any adviser to the desk.",
+        {"practice": "approval", "reasoned": False},
+    ),
+    (
+        "price_revision",
+        "For the first ten months the hourly rates are fixed; after that they follow the RPI, without ever"
+        " rising by more than 3 % a year.",
+        {
+            "mode": "indexed",
+            "firm_for": days(10, "month"),
+            "indices": ["RPI"],
+            "cap_percent": 3,
+            "general_index": "prices",
+        },
+    ),
+    ("price_revision", "The prices are final and exclude any revision whatsoever.", {"mode": "firm"}),
+    (
+        "penalty",
+        "Penalties of any kind are capped, all together, at 9 % of the annual amount of the contract.",
+        {"capped": True, "cap_percent": 9},
+    ),
+    ("training", "No training time may be invoiced.", {"cost": "provider"}),
+    (
+        "termination",
+        "Termination on account of bankruptcy takes effect without notice and gives no right to compensation.",
+        {"ground": "insolvency", "notice": "none", "indemnity": "none"},
+    ),
 ]
 NOT_SAID = [
     ("contract_term", "Is there an option to extend the contract for one year?"),
@@ -225,6 +254,7 @@ NOT_SAID = [
     ("price_revision", "The fuel price index rose by 2 % in the first quarter."),
     ("penalty", "The Supplier shall replace lost badges within two days at a cost of £6 each."),
     ("contract_term", "Prices are revised once a year, on the date of renewal, by written agreement."),
+    ("training", "Bus drivers follow a two-day course on customer care before taking the wheel."),
     ("audit", "The Authority will hold a site visit, for which two days' notice of attendance is required."),
 ]
 

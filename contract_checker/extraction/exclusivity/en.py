@@ -11,7 +11,7 @@ from contract_checker.extraction.language.wording import any_of
 
 _OBTAIN = (
     r"(?:obtain|purchase|procure|order|source|engage|use|contract|award|retain|hire|appoint|send|place|give"
-    r"|turn to|go|employ|buy|entrust|route)"
+    r"|turn to|go|employ|buy|entrust|split|divide|route)"
 )
 _SERVE = (
     r"(?:provide|render|perform|supply|work|serve|answer|take|handle|accept|act|offer (?:its|our|your) "
@@ -64,6 +64,7 @@ EXCLUSIVITY: Final = ExclusivityWording(
             "whom they",
             "whoever",
             " alone",
+            "'s only",
         ),
     ),
     quantities=QUANTITIES,
@@ -98,7 +99,9 @@ EXCLUSIVITY: Final = ExclusivityWording(
                     rf"\b{_OTHERS}",
                     rf"\b(?:uses?|employs?|engages?|appoints?|hires?|will use) (?:only|no ?(?:one|body) "
                     rf"but) (?:you|us"
-                    rf"|the {PARTIES.provider})|\b(?:sole|only) (?:provider|supplier|vendor|contractor"
+                    rf"|the {PARTIES.provider})|\b(?:sole|only) (?:(?:contact|call)[- ]cent(?:er|re) "
+                    rf"|customer[- ]service )?(?:provider|supplier|vendor"
+                    rf"|contractor"
                     rf"|contact"
                     rf" cent(?:er|re))\b",
                     r"\ball (?:of )?(?:its|the|our|their)\b[^.;]{0,30}?\b(?:calls|contacts|volumes?"

@@ -19,7 +19,7 @@ PARTIES = PartyWording(
         r"merchant|commissioner|housing association|railway|telecom operator|principal"
         r"|commissioning (?:party|body)",
         r"building society|society|county|district|lender|co-?operative|fund|organi[sz]ation|institute",
-        r"(?:contracting|purchasing|procuring) (?:body|entity|party)|government",
+        r"(?:contracting|purchasing|procuring|public) (?:body|entity|party)|government",
     ),
     # "Service Provider shall accommodate the change"
     provider=any_of(

@@ -173,7 +173,10 @@ PENALTY: Final = PenaltyWording(
     bases=(
         Choice(
             "invoice",
-            Pattern(rf"^ ?(?:of|on|from|off|to) (?:the |each |such |that month's |its )?{_INVOICE}"),
+            Pattern(
+                rf"^ ?(?:of|on|from|off|to) (?:the (?:\w{{1,8}} )?(?:amount|value|total) of )?"
+                rf"(?:the |each |such |that month's |its )?{_INVOICE}"
+            ),
         ),
         Choice("order", Pattern(r"^ ?of (?:the )?(?:value of the )?(?:purchase |work |task )?order")),
         Choice(
@@ -206,7 +209,7 @@ PENALTY: Final = PenaltyWording(
         r"|\bno (?:month|event|case|year) [^.;]{0,60}?\bexceed|\b(?:ceiling|cap|maximum"
         r"|limit)\b[^.;%]{0,30}?\|"
         r"|\bwithout (?:\w{1,12} ){0,4}?exceeding"
-        r"|capped at|cap of|limited to|maximum of|not more than"
+        r"|capped(?:, [^.;,%]{1,25},)? at|cap of|limited to|maximum of|not more than"
         r"|limit of|up to)(?: a total of)? ?$"
     ),
     cap_after=Pattern(r"^ ?(?:maximum|cap\b|at most)"),
@@ -235,8 +238,8 @@ PENALTY: Final = PenaltyWording(
         r"\b(?:fall away|lapse|drop|stop|vanish|disappear|cease)\w{0,3}\b[^.;]{0,60}?\b(?:volumes?|calls?"
         r"|contacts?"
         r"|traffic)\b[^.;]{0,60}?\bforecast|"
-        r"\b(?:no|not|waived|excused|relieved|suspended)\b[^.;]{0,120}?\b(?:volumes?|calls?"
-        r"|contacts?)\b[^.;]{0,60}?\bforecast"
+        r"\b(?:no|not|waived|excused|relieved|suspended|exempt(?:ed)?|exonerated|released)\b[^.;]{0,120}?\b(?:volumes?"
+        r"|calls?|traffic|contacts?)\b[^.;]{0,60}?\bforecast"
         r"|\b(?:volumes?|calls?|contacts?)\b[^.;]{0,60}?\bforecast\w{0,3}\b[^.;]{0,120}?\b(?:no|not|waived"
         r"|excused|relieved|suspended)\b"
     ),

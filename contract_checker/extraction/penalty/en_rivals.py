@@ -18,7 +18,7 @@ RIVALS: Final = Pattern(
         r"\b(?:callers?|passengers?|patients?|tenants?|residents?|visitors?|guests?|motorists?|travellers?)\b"
         r"[^.;]{0,80}?\b(?:is|are|be|pays?|incurs?) (?:charged|fined|billed"
         r"|an? (?:\w{1,14} )?(?:charge|fee|fine))\b",
-        r"\bat (?:an? |the )?(?:unit )?cost of\b",
+        r"\bat (?:an? |the )?(?:unit )?cost of\b|\bdriv(?:er|ing)\b",
         # losses of others, pay of the sales force
         r"\bindemnif\w+|\bhold harmless\b|\b(?:losses|claims|liabilities|judgments|fines|costs),"
         r"|\bwarrants?\b"
@@ -27,7 +27,7 @@ RIVALS: Final = Pattern(
         r"|\bunpaid\b",
         r"\bauthorit(?:y|ies)\b[^.;]{0,30}?\b(?:fine|penalt|impos)|\b(?:fine"
         r"|penalt)\w{0,3}\b[^.;]{0,30}?\b(?:authority|regulator|court)|\btax(?:es)?\b",
-        r"\b(?:agents?|advis[eo]rs?|operators?|representatives?|employees?|csrs?"
+        r"\b(?:agents?|advis[eo]rs?|representatives?|employees?|csrs?"
         r"|staff)\b[^.;]{0,40}?\b(?:receive|earn|are paid"
         r"|explain|inform)",
         r"\b(?:remind|tell|explain to)s? (?:the |each )?(?:callers?|customers?)\b",
@@ -39,7 +39,8 @@ RIVALS: Final = Pattern(
     )
 )
 SURE_RIVALS: Final = Pattern(
-    r"\bgoodwill\b|\blate[- ]payments?\b|\boverdue invoices?\b|\bpast due\b|\binterest (?:at|of|on"
+    r"\bdriv(?:er|ing)\b|\bgoodwill\b|\blate[- ]payments?\b|\boverdue invoices?\b|\bpast due\b"
+    r"|\binterest (?:at|of|on"
     r"|accrues?|runs?)\b|\bunpaid\b"
     r"|\bcollection (?:costs?|charges?)\b|\b(?:regulator|court|supervisory authority)\b"
     r"|\b(?:agents?|advisers?|employees?|staff)\b[^.;]{0,40}?\b(?:receives?|earns?|are paid|explains?"

@@ -85,7 +85,7 @@ PRICE_REVISION: Final = PriceRevisionWording(
     ),
     # "the rates were increased last spring", "rates are dealt with in Clause 9"
     no_clause=Pattern(
-        r"\b(?:rose|fell|dropped|climbed) (?:by|from|to|in)\b|\b(?:were|have been"
+        r"\b(?:rose|fell|dropped|climbed) by (?:\d|an?\b)|\b(?:were|have been"
         r"|had been) (?:increased|revised|adjusted|indexed) (?:by|in|last|on|once|twice)\b"
         r"|\b(?:previous|former|expired) (?:contract|agreement)\b"
         r"|\b(?:tabs?|cells?|workbook)\b|\bprice-change mailings?\b"
@@ -99,6 +99,7 @@ PRICE_REVISION: Final = PriceRevisionWording(
             rf"\b{_PRICE}\b[^.;|]{{0,40}}?\b(?:firm|fixed|unchanged|frozen|locked|stays? put"
             rf"|stays? flat|constant"
             rf"|(?:stay|remain)s? (?:exactly |just |precisely )?(?:where|as|what) (?:they are|it is)"
+            rf"|exclude (?:any|all|every) (?:kind of )?{_REVISE}|(?:are|be) final(?=[.,;]| and\b)"
             rf"|(?:stay|remain)s? the same|stands? (?:good )?(?=for|until|throughout|during)|held)\b"
             rf"|\b(?:firm"
             rf"|fixed) (?:and \w{{1,10}} )?{_PRICE}\b(?= (?:for|during|throughout|until))",
@@ -161,7 +162,7 @@ PRICE_REVISION: Final = PriceRevisionWording(
         r"\b(?:not|no)\b[^.;|]{0,60}?\b(?:exceed\w{0,3}|more than|greater than|except|other than|more often"
         r"|unless)\b"
     ),
-    not_revised=Pattern(r"\b(?:not|no|nor|never|without)\b[^.;|,]{0,40}$"),
+    not_revised=Pattern(r"\b(?:not|no|nor|never|exclud(?:e|es|ed|ing)|without)\b[^.;|,]{0,40}$"),
     standing=Pattern(
         r"\bp ?= ?p ?0\b|\bprice (?:review|revision|increase)s? ?[:=]|\bask(?:ed|ing)? for (?:more money"
         r"|a (?:rise|raise|higher rate))"
@@ -179,9 +180,11 @@ PRICE_REVISION: Final = PriceRevisionWording(
             rf"|of the "
             rf"|in the ){{1,2}}(?:\w{{1,12}} )?{_PRICE}\b",
             r"\bprice (?:increase|revision|adjustment)s?\b|\bannual (?:increase|adjustment|uplift)s?\b",
-            rf"\b(?:thereafter|then|afterwards)\b[^.;|]{{0,15}}?\b(?:follow|track"
+            rf"\b(?:thereafter|then|afterwards|after (?:that|which)|from then on)\b[^.;"
+            rf"|]{{0,15}}?\b(?:follow|track"
             rf"|move)\w{{0,2}}\b[^.;|]{{0,25}}?\b(?:{_INDEX_NAME}|inflation|index)\b",
-            rf"\b(?:thereafter|then|afterwards)\b[^.;|]{{0,20}}?\b{_REVISE}\b",
+            rf"\b(?:thereafter|then|afterwards|after (?:that|which)|from then on)\b[^.;"
+            rf"|]{{0,20}}?\b{_REVISE}\b",
         )
     ),
     indexed=Pattern(rf"\bindex(?:ed|ation)?\b|\bindices\b|\bformula\b|\b{_INDEX_NAME}\b"),

@@ -19,7 +19,7 @@ _WORK = (
     rf"|hours|{STAFF})"
 )
 _DONE = (
-    r"(?:perform|render|provid|handl|deliver|answer|locat|carr|execut|bas|tak|mov|relocat|transfer|shift"
+    r"(?:perform|render|provid(?!er)|handl|deliver|answer|locat|carr(?!ier)|execut|bas(?!i)|tak|mov|relocat|transfer|shift"
     r"|rout|remain)\w{0,5}"
 )
 _MOVE = r"(?:mov|relocat|transfer|shift|rout|reallocat|migrat)\w{1,5}"
@@ -70,7 +70,7 @@ SERVICE_PLACE: Final = ServicePlaceWording(
             "country", "site", "location", "remote", "home", "facility", "facilities", "locat", "place of",
             "ireland", "kingdom", "spain", "portugal", "germany", "poland", "romania", "bulgaria", "italy",
             "belgium", "netherlands", "casablanca", "rabat", "tunis", "dakar", "morocco",
-            "madagascar", "senegal", "mauritius", "india", "philippines", "manila", "cebu",
+            "madagascar", "senegal", "mauritius", "india", "philippines", "manila", "cebu", "french",
         ),
     ),
     quantities=QUANTITIES,
@@ -84,7 +84,10 @@ SERVICE_PLACE: Final = ServicePlaceWording(
             # the client's own people, and what its agreement with the unions allows
             unless=Pattern(r"^(?:our|my) (?:own )?(?:staff|people|employees)\b|\bcompany agreement\b"),
         ),
-        Practice("france", Pattern(any_of(_within(_IN_FRANCE), _done(r"french sites?")))),
+        Practice(
+            "france",
+            Pattern(any_of(_within(_IN_FRANCE), _done(r"french (?:sites?|soil|territory)\b"))),
+        ),
         Practice("europe", Pattern(_within(_IN_EUROPE))),
         Practice("nearshore", Pattern(r"\bnear-?shore\b")),
         Practice(

@@ -22,6 +22,7 @@ _ASKED = one_of(
     rf"(?:of|after|following|on receipt of) (?:the )?{_CLIENT}(?:'s)? (?:written |first )*(?:request|demand"
     rf"|notice)",
     rf"(?:requested|demanded|required|directed) by (?:the )?{_CLIENT}",
+    rf"(?:upon|on|after|following) (?:written )?(?:notification|notice) (?:by|from) (?:the )?{_CLIENT}",
     rf"if (?:the )?{_CLIENT} (?:so )?(?:requests|demands|requires|objects|is (?:dissatisfied"
     rf"|not satisfied))",
 )
@@ -34,11 +35,14 @@ _DECIDES = (
 _BY_THEM = rf"by (?:the )?(?:{_CLIENT}|us(?! (?:only )?(?:where|if)))"
 _DECIDED = (
     rf"(?:set|approved|determined|decided|fixed|dictated|validated|imposed|authori[sz]ed|drawn up|prepared"
-    rf"|laid down|drafted|established) {_BY_THEM}"
+    rf"|laid down|drafted|established) (?:{_BY_THEM}|jointly (?:by|with) (?:the )?{_CLIENT})"
     rf"|{_CONSENT} (?:of|by|from) (?:the )?{_CLIENT}|{_CLIENT}(?:'s)? (?:prior |written )*{_CONSENT}"
     rf"|(?:submitted|sent|presented|put) to (?:the )?{_CLIENT} for (?:its |prior |written )*{_CONSENT}"
 )
-_PAY = r"(?:wages?|salar(?:y|ies)|bonus(?:es)?|incentives?|pay scales?|compensation|pay rates?)"
+_PAY = (
+    r"(?:wages?|salar(?:y|ies)|salary increases|pay rises?|bonus(?:es)?|incentives?|pay scales?|compensation"
+    r"|pay rates?)"
+)
 _ROTA = r"(?:shifts?|schedules|rosters?|working hours|breaks?|overtime|rotas?|shift patterns?)"
 _LEAVE = r"(?:leave|vacations?|time off|holidays?|absences?)"
 
@@ -49,7 +53,7 @@ PRACTICES: Final = (
             any_of(
                 # "Client shall approve each supervisor"
                 rf"\b{_CLIENT}\b[^.;]{{0,60}}?\b(?:approve|interview|select|vet|accept|reject|veto"
-                rf"|pre-approve)\w{{0,3}} "
+                rf"|refuse|decline|oppose|pre-approve)\w{{0,3}} "
                 rf"{DETERMINERS}(?:{STAFF}|{_CHOICE})\b",
                 # "no agent shall be assigned until the Client has interviewed that agent"
                 rf"\bno {STAFF}\b[^.;]{{0,80}}?\b(?:until|unless|before"
@@ -196,7 +200,7 @@ PRACTICES: Final = (
             any_of(
                 rf"\bdedicated (?:team of )?{STAFF}\b|\b{STAFF} [^.;]{{0,30}}?\b(?:exclusively|solely) "
                 rf"(?:dedicated|assigned)",
-                rf"\b{STAFF}\b[^.;]{{0,50}}?(?:\b(?:are|is|be|fully|100 ?%)|\|) dedicated\b",
+                rf"\b{STAFF}\b[^.;]{{0,50}}?(?:\b(?:are|is|be|fully|100 ?%)|\||,) dedicated\b",
                 # "may work for no other customer of the Provider"
                 rf"\b{STAFF}\b[^.;]{{0,60}}?\b(?:work|handle calls|take calls|answer) (?:for"
                 rf"|on behalf of|on) no other\b",
@@ -222,7 +226,8 @@ PRACTICES: Final = (
             r"|(?:\d ?%|\bpercent|\bmaximum)[^.;]{0,40}?\b(?:attrition|staff turnover|turnover of)\b"
         ),
         unless=Pattern(
-            r"\b(?:annual|net|company) turnover\b|\bturnover (?:of|exceeding) (?:eur|usd|gbp|£"
+            rf"\b(?:annual|net|company) turnover\b(?! (?:of|among|amongst) {DETERMINERS}{STAFF}\b)|"
+            r"\bturnover (?:of|exceeding) (?:eur|usd|gbp|£"
             r"|€|\$)"
         ),
     ),

@@ -231,7 +231,9 @@ TERMINATION: Final = TerminationWording(
         r"|\bfor nothing\b|\bwithout paying\b|\bwithout (?:any )?(?:liability|indemnity|compensation"
         r"|penalty|cost)|\bowes? (?:us "
         r"|you )?nothing|\bno (?:indemnity|compensation"
-        r"|liability)"
+        r"|liability)|\b(?:no (?:right|entitlement|claim) to|not (?:give rise|be entitled"
+        r"|entitled) to|not entail)"
+        r" (?:any |an? )?(?:compensation|indemnity|damages)"
     ),
     indemnified=Pattern(
         r"\btermination (?:fee|charge)s?\b"

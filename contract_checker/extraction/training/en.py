@@ -46,6 +46,7 @@ TRAINING: Final = TrainingWording(
     duty=Pattern(r"\b(?:shall|must|will|is|are|receives?|attends?|maintains?|mandatory)\b"),
     refers_back=Pattern(r"(?:it|they|the cost|its cost|the duration|each session)\b"),
     rivals=Pattern(
+        r"\b(?:bus|lorry|truck|taxi|delivery) drivers?\b|"
         rf"\btrain(?:ing|ed|s)?\b (?:of |for |the |to )*(?:{_CLIENT}(?:'s)? )(?:personnel|employees|staff"
         rf"|users|administrators)\b"
         r"|\b(?:fire|first aid|safety|railway|trains? (?:tickets?|station|operator|timetable))\b"
@@ -79,7 +80,9 @@ TRAINING: Final = TrainingWording(
         rf"(?:[a-z]+ ){{0,2}}?by (?:the )?{_PROVIDER}\b|\b{_PROVIDER}(?:'s)? (?:own )?trainers?\b")),
     ),
     costs=(
-        Choice("shared", Pattern(r"\bshared\b|\bequally\b|\bone[- ]half\b|\b[1-9]\d ?% of the (?:hourly "
+        Choice("shared", Pattern(r"\b(?:financ|pay|bear|fund|meet)(?:e?s) (?:one[- ])?half\b"
+        r"|\bhalf of which is (?:paid|borne|met)\b|\bshared\b|\bequally\b|\bone[- ]half\b"
+        r"|\b[1-9]\d ?% of the (?:hourly "
         r"|standard )?(?:rate|cost|price)")),
         Choice(
             "provider",
@@ -91,6 +94,7 @@ TRAINING: Final = TrainingWording(
                 rf"|\b{_PROVIDER}\b(?:(?!{_CLIENT}\b)[^.;]){{0,90}}?\bbear\w{{0,2}}"
                 rf" (?:[a-z]+ ){{0,3}}?(?:costs?|expenses?)"
                 rf"|\b(?:borne|met|paid|defrayed|funded) by (?:the )?{_PROVIDER}\b"
+                r"|\bno training (?:time|hours?|costs?)\b[^.;]{0,20}?\b(?:invoiced|billed|charged)\b"
             ),
         ),
         Choice(
@@ -122,7 +126,8 @@ TRAINING: Final = TrainingWording(
     announced=Pattern(r"\b(?:notif|notice|inform|announc|advis|communicat)\w{0,5}\b"),
     advance_before=Pattern(r"\b(?:at least|no(?:t)? (?:less|fewer) than|upon|minimum of|on) $"),
     advance_after=Pattern(r"^'? ?(?:before|prior|in advance|(?:prior )?(?:written )?notice|ahead)"),
-    denied=Pattern(r"\bno training\b[^.;]{0,40}?\b(?:shall|will|is|be)\b|\b(?:shall|will|does) not "
+    denied=Pattern(r"\bno training\b(?! (?:time|hours?|costs?|fees?)\b)[^.;]{0,40}?\b(?:shall|will|is|be)\b"
+    r"|\b(?:shall|will|does) not "
     r"(?:provide|deliver|give) (?:any )?training\b|\bno obligation to (?:provide [^.;]{0,20}?training"
     r"|train)"),
     strengths=STRENGTHS,

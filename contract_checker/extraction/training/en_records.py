@@ -22,6 +22,9 @@ RECORDS: Final[Choices] = (
             rf"\b{_GIVES}\b[^.;]{{0,60}}?\b{_NAMED} (?:[a-z]+ ){{0,2}}?{_RECORD}\b"
             rf"|\b{_GIVES}\b[^.;]{{0,60}}?\b{_RECORD}\b[^.;]{{0,30}}?\b{_NAMED}\b"
             rf"|\b{_NAMED} (?:[a-z]+ ){{0,2}}?{_RECORD}\b[^.;]{{0,40}}?\b{_GIVES}\b"
+            # "the nominative list of the advisers trained is sent to the Client"
+            rf"|\b(?:nominative|nominal|named) (?:lists?|records?|registers?)\b[^.;]{{0,90}}?\b{_GIVES}\b"
+            rf"|\b{_GIVES}\b[^.;]{{0,40}}?\b(?:nominative|nominal) (?:lists?|records?|registers?)\b"
         ),
     ),
     # "a summary of training hours by topic", "without naming anyone"
