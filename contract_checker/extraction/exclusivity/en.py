@@ -77,12 +77,14 @@ EXCLUSIVITY: Final = ExclusivityWording(
         r"\bexclusive (?:of|benefit|terms|authority|agent|distribut|territor|negotiat|promot|co-promot"
         r"|franchis|jurisdiction|remed|right|propert|licen|use|control|responsib|owner)|\blicen[cs]es?\b"
         r"|\bcourts?\b|\bownership\b|\btrademarks?\b|\bregulatory exclusivity\b"
-        r"|^[\d. ()a-z]{0,8}\bexclusivity\.?$|\b(?:host(?:ing)?|counsel|auditor|franchis\w{1,4}"
+        r"|^[\d. ()a-z]{0,8}\bexclusivity(?: \((?:clause|article|section) [\d.]{1,6}\))?\.?$"
+        r"|\b(?:host(?:ing)?|counsel|auditor|franchis\w{1,4}"
         r"|resell\w{0,4}|royalt\w{1,3}"
         r"|patents?|cumulative)\b"
     ),
     not_parties=Pattern(
-        r"\b(?:employ(?:er|ee|ment)s?|(?:your|his|her|the) manager|audits?|subcontract\w{0,4}"
+        r"\b(?:tenders?|bids?|offers?) (?:are|shall be|must be|may be) (?:submitted|sent|filed"
+        r"|lodged)\b|\b(?:employ(?:er|ee|ment)s?|(?:your|his|her|the) manager|audits?|subcontract\w{0,4}"
         r"|confidential\w{0,3}"
         r"|disclos\w{1,4}|courts?|recordings?|data|prior (?:written )?(?:consent|approval)|assign\w{0,4})\b"
     ),

@@ -58,7 +58,11 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
     periods=PERIODS,
     counted=(
         Counted("call", "volume", Pattern(rf"{_COUNT}calls?\b")),
-        Counted("contact", "volume", Pattern(rf"{_COUNT}(?:contacts?|interactions?)\b")),
+        Counted(
+            "contact",
+            "volume",
+            Pattern(rf"{_COUNT}(?:contacts?(?! (?:persons?|points?|names?))|interactions?)\b"),
+        ),
         Counted(
             "hour",
             "hours",

@@ -42,7 +42,8 @@ _PRACTICES = (
             )
         ),
         unless=Pattern(
-            r"\bnetwork monitoring|\bcall plans?\b|\bmonitor(?:s|ed|ing)? (?:the )?(?:volumes?|traffic"
+            r"\bdual monitors?\b|\bnetwork monitoring|\bcall plans?\b|\bmonitor(?:s|ed"
+            r"|ing)? (?:the )?(?:volumes?|traffic"
             r"|performance|progress|network|servers?)\b"
         ),
     ),
@@ -55,6 +56,8 @@ _PRACTICES = (
             rf"|audio) record(?:ing|ings)\b"
         ),
         unless=Pattern(
+            r"\ba (?:written )?record of (?:each|every|the|all)\b|\brecording (?:licen[cs]es?"
+            r"|servers?|equipment)\b|"
             r"\bvideo\b|\bcctv\b|\bproof\b|\bscreen record|\bin the (?:crm|system|ticket)"
             r"|\brecords? each\b"
         ),

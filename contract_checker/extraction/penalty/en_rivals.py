@@ -18,7 +18,8 @@ RIVALS: Final = Pattern(
         r"\b(?:callers?|passengers?|patients?|tenants?|residents?|visitors?|guests?|motorists?|travellers?)\b"
         r"[^.;]{0,80}?\b(?:is|are|be|pays?|incurs?) (?:charged|fined|billed"
         r"|an? (?:\w{1,14} )?(?:charge|fee|fine))\b",
-        r"\bat (?:an? |the )?(?:unit )?cost of\b|\bdriv(?:er|ing)\b",
+        r"\b(?:collection|recovery) costs?\b|\bpenalty charge notices?\b|\bat (?:an? "
+        r"|the )?(?:unit )?cost of\b|\bdriv(?:er|ing)\b",
         # losses of others, pay of the sales force
         r"\bindemnif\w+|\bhold harmless\b|\b(?:losses|claims|liabilities|judgments|fines|costs),"
         r"|\bwarrants?\b"
@@ -42,7 +43,7 @@ SURE_RIVALS: Final = Pattern(
     r"\bdriv(?:er|ing)\b|\bgoodwill\b|\blate[- ]payments?\b|\boverdue invoices?\b|\bpast due\b"
     r"|\binterest (?:at|of|on"
     r"|accrues?|runs?)\b|\bunpaid\b"
-    r"|\bcollection (?:costs?|charges?)\b|\b(?:regulator|court|supervisory authority)\b"
+    r"|\b(?:collection|recovery) (?:costs?|charges?)\b|\b(?:regulator|court|supervisory authority)\b"
     r"|\b(?:agents?|advisers?|employees?|staff)\b[^.;]{0,40}?\b(?:receives?|earns?|are paid|explains?"
     r"|informs?)\b"
     r"|\bearly termination\b|\bbidders?\b|\btenderers?\b"

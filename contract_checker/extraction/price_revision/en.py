@@ -89,6 +89,8 @@ PRICE_REVISION: Final = PriceRevisionWording(
         r"|had been) (?:increased|revised|adjusted|indexed) (?:by|in|last|on|once|twice)\b"
         r"|\b(?:previous|former|expired) (?:contract|agreement)\b"
         r"|\b(?:tabs?|cells?|workbook)\b|\bprice-change mailings?\b"
+        r"|^(?:the )?(?:\w{1,12} )?prices? index (?:is published|figures)\b|^see\b"
+        r"|\b(?:details|provisions) (?:of|on) [^.;|]{0,40}? (?:are|is) (?:found|set out|given|described) in\b"
         # a line of a table of contents
         r"|\.{5}|^[^.;:|]{0,40}[:|] ?see\b"
     ),

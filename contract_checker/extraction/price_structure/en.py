@@ -164,12 +164,13 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
             r"\bwages?\b|\bsalar(?:y|ies)\b|\bemployers?\b|\bpayroll taxes\b",
             r"\bpenalt\w{1,3}\b|\bservice credits?\b|\binsur\w{3,6}\b|\bpremium is\b|\bdeposits?\b"
             r"|\bbudgets?\b|\bestimated\b|\bfines?\b|\bdamages\b|\binterest\b",
-            r"\b(?:former|previous|earlier|abandoned|expired) (?:\w{1,12} )?(?:contract|agreement"
+            r"\b(?:former|previous|earlier|abandoned|expired) (?:\w{1,12} )?(?:consultation"
+            r"|procurement|contract|agreement"
             r"|arrangement|supplier"
             r"|provider|holder)\b|\barrangement abandoned\b",
             # what callers pay
             r"\bcalls? (?:to|from) [^.;|]{0,40}?\b(?:number|line|helpline|hotline)\b[^.;"
-            r"|]{0,30}?\bfree\b|\bin arrears\b",
+            r"|]{0,30}?\bfree\b|\bin arrears\b|\b(?:collection|recovery) costs?\b",
             r"\bscor(?:e|es|ed|ing)\b|\baward criteri\w{1,2}\b|\bbidders?\b|\bminimum\b",
         )
     ),

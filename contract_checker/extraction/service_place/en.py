@@ -82,7 +82,10 @@ SERVICE_PLACE: Final = ServicePlaceWording(
             rf"|remote work(?:ing)?|telework\w{{0,4}}"
             rf"|home-?based|homeshoring)\b|\b{STAFF}\b[^.;]{{0,40}}?\b(?:work remotely|from home)\b"),
             # the client's own people, and what its agreement with the unions allows
-            unless=Pattern(r"^(?:our|my) (?:own )?(?:staff|people|employees)\b|\bcompany agreement\b"),
+            unless=Pattern(
+                r"^(?:our|my) (?:own )?(?:staff|people|employees)\b"
+                r"|\bcompany agreement\b|\bchecklist\b"
+            ),
         ),
         Practice(
             "france",
@@ -97,7 +100,11 @@ SERVICE_PLACE: Final = ServicePlaceWording(
             # "No agent outside the United Kingdom shall handle the calls"
             rf"\b{STAFF} (?:[a-z]{{4,10}} )?outside (?:of )?(?:the )?{_HOME}\b[^.;]{{0,50}}?"
             r"\b(?:handle|answer|take|process)")),
-            unless=Pattern(r"\b(?:wind|oil|drilling|rig)\b"),
+            unless=Pattern(
+                r"\b(?:wind|oil|drilling|rig)\b|\boff-?shore (?:excursion|account|merchant|fund"
+                r"|compan|bank|island"
+                r"|trip|platform)|\bpassengers?\b"
+            ),
         ),
         Practice("anywhere", Pattern(
         r"\bfree(?:ly)? (?:to )?(?:choose|select|determine|decide)s? (?:the |its |on the )"

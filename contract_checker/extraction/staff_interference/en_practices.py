@@ -217,7 +217,7 @@ PRACTICES: Final = (
             rf"|not (?:be )?dedicated"
             rf"|need not be dedicated)\b"
         ),
-        unless=Pattern(r"\bdedicated account\b"),
+        unless=Pattern(r"\bdedicated account\b|^(?:annex|exhibit|schedule|appendix)\b[^.|]{0,60}$"),
     ),
     Practice(
         "turnover",
@@ -227,7 +227,9 @@ PRACTICES: Final = (
         ),
         unless=Pattern(
             rf"\b(?:annual|net|company) turnover\b(?! (?:of|among|amongst) {DETERMINERS}{STAFF}\b)|"
-            r"\bturnover (?:of|exceeding) (?:eur|usd|gbp|£"
+            r"\b(?:attrition|turnover)\b[^.;]{0,30}?\b(?:reached|was|were|stood at|rose|fell"
+            r"|is, sadly,)\b|\bnormal for\b"
+            r"|\bturnover (?:of|exceeding|below|above|under|over) (?:eur|usd|gbp|£"
             r"|€|\$)"
         ),
     ),

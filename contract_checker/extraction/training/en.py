@@ -49,7 +49,7 @@ TRAINING: Final = TrainingWording(
         r"\b(?:bus|lorry|truck|taxi|delivery) drivers?\b|"
         rf"\btrain(?:ing|ed|s)?\b (?:of |for |the |to )*(?:{_CLIENT}(?:'s)? )(?:personnel|employees|staff"
         rf"|users|administrators)\b"
-        r"|\b(?:fire|first aid|safety|railway|trains? (?:tickets?|station|operator|timetable))\b"
+        r"|\b(?:fire|first aid|safety|railway|trains? (?:fares?|tickets?|station|operator|timetable))\b"
         r"|\btraining data\b|\btrain(?:ing|ed)? (?:a |the |any )?(?:models?|algorithms?|ai)\b"
         rf"|\b{_CLIENT}(?:'s)? (?:own )?(?:staff|employees|personnel|users)\b[^.;]{{0,30}}?\btrain"
         r"|\b(?:franchis\w{1,4}|unit managers?|resellers?|royalt\w{1,3}|speaker programs?|physicians?"
