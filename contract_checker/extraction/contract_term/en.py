@@ -36,7 +36,7 @@ CONTRACT_TERM: Final = ContractTermWording(
         r"|will be) (?:revised|reviewed"
         r"|adjusted|indexed)\b|\b(?:struck out|deleted)\b|\b(?:former|previous|earlier|preceding"
         r"|last) (?:contract|agreement)\b"
-        r"|\bwas (?:renewed|extended)\b|\bhad been (?:signed|renewed|extended|concluded)\b|"
+        r"|\bworks council\b|\bwas (?:renewed|extended)\b|\bhad been (?:signed|renewed|extended|concluded)\b|"
         # "Contract Year" means a period of twelve months
         r"\b(?:contract|agreement|service|reference) (?:year|quarter|month|period)s?\W{0,3} ?(?:means?"
         r"|shall mean"
@@ -132,6 +132,8 @@ CONTRACT_TERM: Final = ContractTermWording(
         Choice(
             "express",
             Pattern(
+                rf"\bby (?:an? )?(?:express |written )*decision of (?:the )?(?:{PARTIES.client}"
+                rf"|{PARTIES.provider})\b|"
                 r"\b(?:written|mutual) (?:agreement|consent)|\bexpress\w{0,2}\b|\bat (?:the )?(?:client"
                 r"|company|customer|buyer)'s (?:sole )?option|\boption to (?:renew|extend)"
             ),
@@ -140,7 +142,7 @@ CONTRACT_TERM: Final = ContractTermWording(
     renewals=Pattern(
         rf"\b(?P<count>{NUMBER})(?: ?\( ?{NUMBER} ?\))? (?:additional |successive |further |consecutive "
         rf"|optional |renewal |extension ){{1,2}}(?:terms?|periods?)\b"
-        rf"|\b{_RENEW}\b[^.;]{{0,25}}?\b(?P<times>{NUMBER}) times\b"
+        rf"|\b{_RENEW}\b[^.;]{{0,25}}?\b(?P<times>{NUMBER}) (?:times|occasions)\b"
         rf"|\b{_RENEW}\b[^.;]{{0,25}}?\b(?P<adverb>once|twice|thrice)\b(?! (?:the|an?|it|this|all|both"
         rf"|either)\b)"
         rf"|\b(?P<counted>{NUMBER}) (?:\w{{4,12}} )?(?:renewals|extensions)\b"

@@ -188,7 +188,7 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
             rf"\b(?:does not|do not|shall not|not) (?:\w{{1,12}} )?(?:guarantee|commit|promise"
             rf"|undertake)\b[^.;|]{{0,50}}?"
             rf"\b(?:{_WORK}|{_MONEY}|minimum)\b",
-            rf"\bwithout (?:any )?(?:minimum|commitment|guarantee)\b[^.;|]{{0,30}}?\b(?:{_WORK}"
+            rf"\bwithout (?:any |an? )?(?:minimum|commitment|guarantee)\b[^.;|]{{0,30}}?\b(?:{_WORK}"
             rf"|{_MONEY})?\b",
             rf"\b(?:{_WORK}|{_MONEY}) (?:is|are) not (?:\w{{1,12}} )?(?:guaranteed|committed)\b"
             rf"|\bno (?:{_WORK}|{_MONEY}) (?:is|are) guaranteed\b",

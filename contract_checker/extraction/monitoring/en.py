@@ -160,7 +160,7 @@ MONITORING: Final = MonitoringWording(
         Choice("part", Pattern(r"\bsampl\w{1,3}\b|\brandom(?:ly)?\b|\boccasional(?:ly)?\b|\bspot[- ]check"
         rf"|\b{NUMBER} (?:[a-z]+ ){{0,2}}?(?:calls|recordings|sessions|contacts"
         r"|interactions|tickets|chats|listenings)\b[^.;]{{0,40}}?\b(?:per|each|every|a|an|by)"
-        r" (?:day|week|month|quarter|year|agent)\b")),
+        r" (?:day|week|month|quarter|year|agent|advis[eo]r|operator)\b")),
     ),
     secrecy=(
         # "no listening without the adviser being told"

@@ -62,7 +62,11 @@ PAYMENT_TERM: Final = PaymentTermWording(
     ),
     debtors=(
         Choice(
-            "provider", Pattern(r"\b(?:pays?|paid|payment of|paying) (?:its |the |any )?subcontractors?\b")
+            "provider",
+            Pattern(
+                r"\b(?:pays?|paid|payment of|paying) (?:its |the |any )?subcontractors?\b"
+                r"|\bsubcontractors? (?:\w{1,6} )?(?:is|are|be) (?:\w{1,10} )?paid\b"
+            ),
         ),
         Choice(
             "client",

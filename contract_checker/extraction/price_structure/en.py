@@ -39,6 +39,7 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
             "nothing",
             "owe",
             "swallow",
+            "remunerat",
             "absorb",
         ),
         (
@@ -164,7 +165,7 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
             r"\bwages?\b|\bsalar(?:y|ies)\b|\bemployers?\b|\bpayroll taxes\b",
             r"\bpenalt\w{1,3}\b|\bservice credits?\b|\binsur\w{3,6}\b|\bpremium is\b|\bdeposits?\b"
             r"|\bbudgets?\b|\bestimated\b|\bfines?\b|\bdamages\b|\binterest\b",
-            r"\b(?:former|previous|earlier|abandoned|expired) (?:\w{1,12} )?(?:consultation"
+            r"\b(?:former|previous|earlier|abandoned|expired) (?:\w{1,12} )?(?:offer|tender|consultation"
             r"|procurement|contract|agreement"
             r"|arrangement|supplier"
             r"|provider|holder)\b|\barrangement abandoned\b",
@@ -206,7 +207,7 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
     none=Pattern(r"^\W*no $"),
     unpaid=Pattern(
         r"^[^.;|]{0,60}?\b(?:not|never|nor)\b[^.;|]{0,15}?\b(?:billable|billed|invoiced|charged|chargeable"
-        r"|paid|payable|compensated)\b"
+        r"|paid|payable|compensated|remunerated)\b"
         r"|^[^.;|]{0,30}?\bnon-?billable\b|^[^.;|]{0,20}?\b(?:we (?:swallow|absorb|bear)|(?:is"
         r"|are) on us)\b|^[^.;|]{0,40}?\b(?:free of charge|at no (?:cost|charge)"
         r"|at supplier's (?:own )?(?:cost|expense))\b"
