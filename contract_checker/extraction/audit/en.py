@@ -87,7 +87,9 @@ AUDIT: Final = AuditWording(
     inspecting=Pattern(rf"\b{_AUDIT}"),
     rivals=Pattern(
         any_of(
-            r"\b(?:bidders?|tenderers?|candidates?|submitting)\b|\baudit (?:trails?|logs?)\b|\bvisitors?\b"
+            r"\b(?:bidders?|tenderers?|candidates?|submitting|attendance)\b|\baudit committee\b"
+            r"|\bfares?\b|\baudit (?:trails?"
+            r"|logs?)\b|\bvisitors?\b"
             r"|\bweb ?sites?\b",
             r"\b(?:certif(?:ication|ying) (?:body|audit)|surveillance audit|labou?r inspect\w+"
             r"|statutory auditors?|regulator'?s?)\b"

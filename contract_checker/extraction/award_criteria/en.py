@@ -83,7 +83,7 @@ AWARD_CRITERIA: Final = AwardWording(
             "delay",
             Pattern(
                 r"\b(?:lead times?|timetable|schedule|deadlines?|delivery|time to|start date"
-                r"|implementation time)\b"
+                r"|(?:implementation|mobili[sz]ation|start-?up|set-?up|execution) (?:times?|periods?))\b"
             ),
         ),
         (

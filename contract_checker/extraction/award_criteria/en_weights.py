@@ -32,7 +32,13 @@ WEIGHTS: Final = WeightWording(
         r"(?:(?:for|on|to|of) )?[^;,.|()/]{0,50}"
     ),
     head=Pattern(
-        r"^(?:[\s:|()=\"./…*•;,>+\[\]→-]+|(?:and|the|of|for|on|to|by|a|an|criterion|criteria|sub-criterion"
+        # "Tenders are ranked on", "offers shall be assessed on the basis of"
+        r"^(?:(?:tenders?|bids?|offers?|proposals?|submissions?) (?:are|is|will be"
+        r"|shall be) (?:\w{1,12} )?(?:evaluated"
+        r"|assessed|scored|ranked|judged|compared|marked|weighed|selected) (?:on|by|against"
+        r"|according to)\b\s*"
+        r"|(?:the )?basis of\b\s*|[\s:|()=\"./…*•;,>+\[\]→-]+|(?:and|the|of|for|on|to|by|a|an"
+        r"|criterion|criteria|sub-criterion"
         r"|then"
         r"|lastly|finally|score)\b\s*|\d{1,2}(?:\.\d{1,2})*[ .)°-]+(?=[a-z\"])|[a-f][.)] )+"
     ),

@@ -76,7 +76,7 @@ def _said(
     One that is `sure` to speak of it need not name the contract.
     """
     text = sentence.with_lead_in
-    if wording.rivals.search(text):
+    if wording.rivals.search(text) or text.endswith("?"):
         return {}
     if sentence.is_row and len(sentence.header) == len(sentence.cells):
         headed = _headed(sentence, wording)
@@ -142,7 +142,7 @@ def _times(text: Phrase, wording: ContractTermWording) -> int | None:
     written = next((group for group in match.groups() if group), None) if match else None
     if written is None:
         return added or None
-    value = number(written, wording.quantities.language)
+    value = wording.adverbs.get(written) or number(written, wording.quantities.language)
     return int(value) if value is not None and value <= _MOST_RENEWALS else None
 
 

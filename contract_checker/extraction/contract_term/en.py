@@ -24,6 +24,7 @@ _CUES: Final = (
         "duration", "period of", "end date",
         "booked", "runs", "lasts", "with us", "year after", "roll", "signed for",
         "hired", "engaged", "retained", "expire", "ends on", "terminates on", "commence", "run from",
+        "concluded", "entered into", "awarded for", "made for", "let for", "indefinite", "open-ended",
     ),
 )  # fmt: skip
 CONTRACT_TERM: Final = ContractTermWording(
@@ -31,7 +32,11 @@ CONTRACT_TERM: Final = ContractTermWording(
     quantities=QUANTITIES,
     contract=Pattern(rf"\b{_CONTRACT}\b|\bend date\b|\bwith us for\b|\b(?:initial|renewal) term\b"),
     rivals=Pattern(
-        r"\b(?:struck out|deleted)\b|"
+        r"^(?:the )?(?:\w{2,12} )?(?:prices|fees|rates|charges) (?:are|shall be|may be"
+        r"|will be) (?:revised|reviewed"
+        r"|adjusted|indexed)\b|\b(?:struck out|deleted)\b|\b(?:former|previous|earlier|preceding"
+        r"|last) (?:contract|agreement)\b"
+        r"|\bworks council\b|\bwas (?:renewed|extended)\b|\bhad been (?:signed|renewed|extended|concluded)\b|"
         # "Contract Year" means a period of twelve months
         r"\b(?:contract|agreement|service|reference) (?:year|quarter|month|period)s?\W{0,3} ?(?:means?"
         r"|shall mean"
@@ -64,6 +69,13 @@ CONTRACT_TERM: Final = ContractTermWording(
             rf"\b{_CONTRACT}\b[^.;|]{{0,140}}?\b(?:continue|remain|in force|in effect|run"
             rf"|last)\w{{0,3}}\b[^.;|]{{0,30}}?\bfor (?:a |an )?$",
             r"(?:^|\| )(?:contract )?(?:term|duration)(?: ?[:|] ?)$",
+            # "The contract is concluded for three years", "our agreement lasts nine months"
+            rf"\b{_CONTRACT} (?:is |are |was |shall be |will be |has been )?(?:hereby )?(?:concluded"
+            rf"|entered into"
+            rf"|made|awarded|let|signed|granted|placed|valid) for (?:an? )?(?:(?:initial|fixed"
+            rf"|firm) )?(?:(?:term|period"
+            rf"|duration) of )?$",
+            rf"\b{_CONTRACT} (?:shall |will )?(?:lasts?|runs?) (?:for )?$",
         )
     ),
     surely_before=Pattern(
@@ -90,7 +102,7 @@ CONTRACT_TERM: Final = ContractTermWording(
         r"|\b(?:period|term)s? (?:of|with) (?:the same|identical|equal) (?:length|duration)\b"
     ),
     longest_before=Pattern(
-        r"\b(?:total|maximum|aggregate|overall) (?:term|duration|period)\b[^.;]{0,40}?$"
+        r"\b(?:total|maximum|aggregate|overall) (?:term|duration|period|length)\b[^.;]{0,40}?$"
         r"|\bnot exceed\b[^.;]{0,20}?$"
     ),
     longest_after=Pattern(r"^,? ?(?:in total|including (?:any |all )?(?:renewals?|extensions?))"),
@@ -120,6 +132,8 @@ CONTRACT_TERM: Final = ContractTermWording(
         Choice(
             "express",
             Pattern(
+                rf"\bby (?:an? )?(?:express |written )*decision of (?:the )?(?:{PARTIES.client}"
+                rf"|{PARTIES.provider})\b|"
                 r"\b(?:written|mutual) (?:agreement|consent)|\bexpress\w{0,2}\b|\bat (?:the )?(?:client"
                 r"|company|customer|buyer)'s (?:sole )?option|\boption to (?:renew|extend)"
             ),
@@ -128,8 +142,12 @@ CONTRACT_TERM: Final = ContractTermWording(
     renewals=Pattern(
         rf"\b(?P<count>{NUMBER})(?: ?\( ?{NUMBER} ?\))? (?:additional |successive |further |consecutive "
         rf"|optional |renewal |extension ){{1,2}}(?:terms?|periods?)\b"
-        rf"|\b{_RENEW}\b[^.;]{{0,25}}?\b(?P<times>{NUMBER}) times\b|\b(?P<once>(?!))"
+        rf"|\b{_RENEW}\b[^.;]{{0,25}}?\b(?P<times>{NUMBER}) (?:times|occasions)\b"
+        rf"|\b{_RENEW}\b[^.;]{{0,25}}?\b(?P<adverb>once|twice|thrice)\b(?! (?:the|an?|it|this|all|both"
+        rf"|either)\b)"
+        rf"|\b(?P<counted>{NUMBER}) (?:\w{{4,12}} )?(?:renewals|extensions)\b"
     ),
+    adverbs={"once": 1, "twice": 2, "thrice": 3},
     rhythms=(
         (
             1,

@@ -1,7 +1,7 @@
 """What a language says about the length of a contract and its renewals."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from contract_checker.calendars import TimeUnit
 from contract_checker.extraction.cues import Cues
@@ -45,6 +45,7 @@ class ContractTermWording:
         notice_before: right before a length, says that it is a notice.
         notice_after: right after it.
         debtors: who owes that notice.
+        adverbs: "twice", where `renewals` finds a word that is no number.
     """
 
     cues: Cues
@@ -79,3 +80,4 @@ class ContractTermWording:
     notice_before: Pattern
     notice_after: Pattern
     debtors: Choices
+    adverbs: Mapping[str, int] = field(default_factory=dict)

@@ -39,6 +39,8 @@ def read(window: Window) -> list[Reading]:
 
 def _read(window: Window, sentence: Sentence, wording: ExclusivityWording) -> Iterator[Reading]:
     text = sentence.with_lead_in
+    if text.endswith("?"):
+        return
     other = wording.not_parties.search(text) is not None
     refused = set[str]() if other or wording.substituted.search(text) else _sides(text, wording.refused)
     given = set[str]() if other or refused else _sides(text, wording.given)

@@ -11,7 +11,7 @@ from contract_checker.extraction.language.wording import any_of
 
 _OBTAIN = (
     r"(?:obtain|purchase|procure|order|source|engage|use|contract|award|retain|hire|appoint|send|place|give"
-    r"|turn to|go|employ|buy|entrust|route)"
+    r"|turn to|go|employ|buy|entrust|split|divide|route)"
 )
 _SERVE = (
     r"(?:provide|render|perform|supply|work|serve|answer|take|handle|accept|act|offer (?:its|our|your) "
@@ -63,11 +63,13 @@ EXCLUSIVITY: Final = ExclusivityWording(
             "whom it",
             "whom they",
             "whoever",
+            " alone",
+            "'s only",
         ),
     ),
     quantities=QUANTITIES,
     named=Pattern(
-        r"\bexclusivity\b|\b(?:agreement|contract|relationship|engagement"
+        r"\bexclusivity\b|\b(?:agreement|contract|relationship|engagement|appointment"
         r"|basis)\b[^.;]{0,30}?\b(?:non-?)?exclusive\b|\b(?:non-?)?exclusive (?:basis|provider|supplier"
         r"|vendor|agreement|relationship)\b"
     ),
@@ -75,12 +77,14 @@ EXCLUSIVITY: Final = ExclusivityWording(
         r"\bexclusive (?:of|benefit|terms|authority|agent|distribut|territor|negotiat|promot|co-promot"
         r"|franchis|jurisdiction|remed|right|propert|licen|use|control|responsib|owner)|\blicen[cs]es?\b"
         r"|\bcourts?\b|\bownership\b|\btrademarks?\b|\bregulatory exclusivity\b"
-        r"|^[\d. ()a-z]{0,8}\bexclusivity\.?$|\b(?:host(?:ing)?|counsel|auditor|franchis\w{1,4}"
+        r"|^[\d. ()a-z]{0,8}\bexclusivity(?: \((?:clause|article|section) [\d.]{1,6}\))?\.?$"
+        r"|\b(?:host(?:ing)?|counsel|auditor|franchis\w{1,4}"
         r"|resell\w{0,4}|royalt\w{1,3}"
         r"|patents?|cumulative)\b"
     ),
     not_parties=Pattern(
-        r"\b(?:employ(?:er|ee|ment)s?|(?:your|his|her|the) manager|audits?|subcontract\w{0,4}"
+        r"\b(?:tenders?|bids?|offers?) (?:are|shall be|must be|may be) (?:submitted|sent|filed"
+        r"|lodged)\b|\b(?:employ(?:er|ee|ment)s?|(?:your|his|her|the) manager|audits?|subcontract\w{0,4}"
         r"|confidential\w{0,3}"
         r"|disclos\w{1,4}|courts?|recordings?|data|prior (?:written )?(?:consent|approval)|assign\w{0,4})\b"
     ),
@@ -97,7 +101,9 @@ EXCLUSIVITY: Final = ExclusivityWording(
                     rf"\b{_OTHERS}",
                     rf"\b(?:uses?|employs?|engages?|appoints?|hires?|will use) (?:only|no ?(?:one|body) "
                     rf"but) (?:you|us"
-                    rf"|the {PARTIES.provider})|\b(?:sole|only) (?:provider|supplier|vendor|contractor"
+                    rf"|the {PARTIES.provider})|\b(?:sole|only) (?:(?:contact|call)[- ]cent(?:er|re) "
+                    rf"|customer[- ]service )?(?:provider|supplier|vendor"
+                    rf"|contractor"
                     rf"|contact"
                     rf" cent(?:er|re))\b",
                     r"\ball (?:of )?(?:its|the|our|their)\b[^.;]{0,30}?\b(?:calls|contacts|volumes?"
@@ -133,8 +139,8 @@ EXCLUSIVITY: Final = ExclusivityWording(
                 rf"not)[^.;]{{0,30}}?\b{_OBTAIN}"
                 rf"\b[^.;]{{0,60}}?\b{_OTHERS}"
                 rf"|\b(?:not|nothing|no way)\b[^.;]{{0,30}}?\b(?:bound|obliged|required|obliges|forces"
-                rf"|tied)\b"
-                rf"[^.;]{{0,30}}?\b{_OBTAIN}\b[^.;]{{0,50}}?\b(?:only|all|solely|exclusively)\b"
+                rf"|undertake|commit|agree|promise|tied)\b"
+                rf"[^.;]{{0,30}}?\b{_OBTAIN}\b[^.;]{{0,50}}?\b(?:only|all|solely|exclusively|alone)\b"
             ),
         ),
         Choice(
@@ -145,14 +151,24 @@ EXCLUSIVITY: Final = ExclusivityWording(
             ),
         ),
     ),
-    denied=Pattern(r"\bnon-?exclusive|\b(?:no|not|nothing|without|neither)\b[^.;]{0,40}?\bexclusi"),
+    denied=Pattern(
+        r"\bexclusivity ?[|:] ?(?:none|no|nil|not|n/a)\b|\bnon-?exclusive|\b(?:no|not|nothing|without"
+        r"|neither)\b[^.;]{0,40}?\bexclusi"
+    ),
     bound=(
-        Choice("both", Pattern(r"\b(?:either|both|each|neither) part(?:y|ies)\b|\bmutual(?:ly)?\b")),
+        Choice(
+            "both",
+            Pattern(
+                r"\b(?:either|both|each|neither) (?:part(?:y|ies)|sides?)\b|\bmutual(?:ly)?\b|\beach other\b"
+                r"|\bone another\b|\breciprocal(?:ly)?\b"
+            ),
+        ),
         Choice(
             "client",
             Pattern(
                 rf"\b(?:{PARTIES.client})\b[^.;]{{0,60}}?\b(?:{_OBTAIN}|grants?|appoints?)\b"
                 rf"|\bexclusive (?:provider|supplier|vendor)\b"
+                rf"|\bappointment of (?:the )?(?:{PARTIES.provider})\b"
             ),
         ),
         Choice(

@@ -116,7 +116,8 @@ LABEL_PREFERENCE: Final = LabelPreferenceWording(
         (
             "excluded",
             Pattern(
-                r"\b(?:not|never|no)\b[^.;|]{0,25}?\b(?:taken into account|considered|scored|bearing"
+                r"\b(?:not|never|no(?! (?:other |such )?equivalents?))\b[^.;"
+                r"|]{0,25}?\b(?:taken into account|considered|scored|bearing"
                 r"|weight|advantage|effect|credit|relevan\w+|influence)\b"
                 r"|\bwill not (?:affect|influence)\b|\birrelevant\b"
             ),

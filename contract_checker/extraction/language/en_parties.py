@@ -11,7 +11,8 @@ PARTIES = PartyWording(
     # "Client may adjust the headcount"
     client=any_of(
         rf"clients?|customers?(?! (?:{_CUSTOMER_WORDS}))|buyers?|purchasers?|principal|company",
-        r"contracting authority|the authority|council|agency|sponsor|carrier|bank|retailer|insurer"
+        r"contracting authority|the authority|council|agency|sponsor|carrier|bank(?! (?:transfer"
+        r"|charge|account|holiday|card|draft)s?\b)|retailer|insurer"
         r"|airline|utility(?! bills)",
         r"ministry|department|municipality|borough|city|university|hospital trust|trust|operating company"
         r"|brand owner|hospital|charity|foundation|manufacturer|publisher|broker|energy company"
@@ -19,7 +20,7 @@ PARTIES = PartyWording(
         r"merchant|commissioner|housing association|railway|telecom operator|principal"
         r"|commissioning (?:party|body)",
         r"building society|society|county|district|lender|co-?operative|fund|organi[sz]ation|institute",
-        r"(?:contracting|purchasing|procuring) (?:body|entity|party)|government",
+        r"(?:contracting|purchasing|procuring|public) (?:body|entity|party)|government",
     ),
     # "Service Provider shall accommodate the change"
     provider=any_of(

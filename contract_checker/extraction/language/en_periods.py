@@ -10,6 +10,13 @@ from contract_checker.extraction.language.wording import PeriodWording
 
 _WEEKDAYS = r"(?:each|every) (?:monday|tuesday|wednesday|thursday|friday)"
 
+# "each January"
+_MONTH = (
+    r"(?:each|every) (?:january|february|march|april|may|june|july|august|september|october|november"
+    r"|december)"
+)
+_ANNIVERSARY = r"(?:on|at) (?:each|every) (?:\w{1,12} )?anniversary"
+
 
 def _rhythm(count: int, unit: TimeUnit, adjective: str, noun: str) -> tuple[Decimal, TimeUnit, Pattern]:
     """Words for it: "monthly", "each calendar month", "per month", "a month", "the 5th of the month"."""
@@ -31,9 +38,12 @@ PERIODS = PeriodWording(
         _rhythm(1, "month", r"monthly", r"month"),
         _rhythm(1, "quarter", r"quarterly", r"quarter"),
         _rhythm(6, "month", r"(?:semi-?|bi-?)annual(?:ly)?|half-?yearly", r"half[- ]year"),
-        _rhythm(1, "year", r"annual|annually|yearly|per annum|on each anniversary", r"year"),
+        _rhythm(1, "year", rf"annual|annually|yearly|per annum|{_ANNIVERSARY}|{_MONTH}", r"year"),
     ),
-    every_few=Pattern(rf"\bevery (?P<count>{NUMBER}) (?P<unit>days|weeks|months|quarters|years)\b"),
+    every_few=Pattern(
+        rf"\b(?:every|in (?:any|each)(?: period of)?) (?P<count>{NUMBER})(?: |-)"
+        r"(?P<unit>days?|weeks?|months?|quarters?|years?)\b"
+    ),
     units={
         "day": (Decimal(1), "day"),
         "week": (Decimal(1), "week"),

@@ -58,7 +58,11 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
     periods=PERIODS,
     counted=(
         Counted("call", "volume", Pattern(rf"{_COUNT}calls?\b")),
-        Counted("contact", "volume", Pattern(rf"{_COUNT}(?:contacts?|interactions?)\b")),
+        Counted(
+            "contact",
+            "volume",
+            Pattern(rf"{_COUNT}(?:contacts?(?! (?:persons?|points?|names?))|interactions?)\b"),
+        ),
         Counted(
             "hour",
             "hours",
@@ -90,7 +94,9 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
     ),
     labelled=Pattern(
         r"\b(?P<label>(?:hours|calls|contacts|seats|ftes?|spend|volume"
-        r"|value)\b[^.;:|=]{0,40})(?: ?[=|] ?|(?<!\d) ?: ?)(?P<count>\d[\d,]*)(?! ?(?:%|[a-z]|\d))"
+        r"|value)\b[^.;:|=]{0,40})(?: ?[=|] ?|(?<!\d) ?: ?)(?P<count>\d[\d,]*)(?![\d,])"
+        # "Guaranteed hours | 2,600 per month"
+        r"(?! ?(?:%|(?!(?:per|an?|each|every) (?:week|month|quarter|year)\b)[a-z]|\d))"
     ),
     none=Pattern(r"^(?:none|nil|n/a|no|0|-|–|—|no (?:minimum|maximum))$"),
     # "open from 8 hours to 20 hours"
@@ -182,7 +188,7 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
             rf"\b(?:does not|do not|shall not|not) (?:\w{{1,12}} )?(?:guarantee|commit|promise"
             rf"|undertake)\b[^.;|]{{0,50}}?"
             rf"\b(?:{_WORK}|{_MONEY}|minimum)\b",
-            rf"\bwithout (?:any )?(?:minimum|commitment|guarantee)\b[^.;|]{{0,30}}?\b(?:{_WORK}"
+            rf"\bwithout (?:any |an? )?(?:minimum|commitment|guarantee)\b[^.;|]{{0,30}}?\b(?:{_WORK}"
             rf"|{_MONEY})?\b",
             rf"\b(?:{_WORK}|{_MONEY}) (?:is|are) not (?:\w{{1,12}} )?(?:guaranteed|committed)\b"
             rf"|\bno (?:{_WORK}|{_MONEY}) (?:is|are) guaranteed\b",

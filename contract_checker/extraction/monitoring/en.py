@@ -42,7 +42,8 @@ _PRACTICES = (
             )
         ),
         unless=Pattern(
-            r"\bnetwork monitoring|\bcall plans?\b|\bmonitor(?:s|ed|ing)? (?:the )?(?:volumes?|traffic"
+            r"\bdual monitors?\b|\bnetwork monitoring|\bcall plans?\b|\bmonitor(?:s|ed"
+            r"|ing)? (?:the )?(?:volumes?|traffic"
             r"|performance|progress|network|servers?)\b"
         ),
     ),
@@ -50,10 +51,13 @@ _PRACTICES = (
         "recording",
         Pattern(
             rf"\brecord(?:s|ed|ing)? (?:of )?(?:[a-z0-9%]+ ){{0,4}}?{_CALLS}\b"
-            rf"|\b{_CALLS}\b[^.;]{{0,40}}?\b(?:are|is|be) (?:[a-z]+ ){{0,2}}?recorded\b|\b(?:call|voice"
+            rf"|\b{_CALLS}\b[^.;]{{0,40}}?\b(?:are|is|be) (?:[a-z]+ ){{0,2}}?recorded\b"
+            rf"|\b(?:voice|audio|sound)\b[^.;]{{0,20}}?\b(?:is|are|be) (?:[a-z]+ )?recorded\b|\b(?:call|voice"
             rf"|audio) record(?:ing|ings)\b"
         ),
         unless=Pattern(
+            r"\ba (?:written )?record of (?:each|every|the|all)\b|\brecording (?:licen[cs]es?"
+            r"|servers?|equipment)\b|"
             r"\bvideo\b|\bcctv\b|\bproof\b|\bscreen record|\bin the (?:crm|system|ticket)"
             r"|\brecords? each\b"
         ),
@@ -71,6 +75,8 @@ _PRACTICES = (
             r"\bscreen[- ]?(?:captur|record)\w{0,4}\b"
             rf"|\bscreen[- ]?shots?\b[^.;]{{0,30}}?\b{STAFF}\b"
             r"|\brecord\w{0,3} [^.;]{0,30}?\bscreens?\b"
+            r"|\bscreens?\b(?: and \w{1,10})? (?:is|are|be|shall be) (?:[a-z]+ )?(?:recorded|captured)\b"
+            rf"|\bcaptur(?:e|es|ed|ing) (?:of )?{DETERMINERS}(?:{STAFF}'?s? )?screens?\b"
         ),
         unless=Pattern(r"\b(?:ticket|incident|defect|manual)\b"),
     ),
@@ -132,7 +138,10 @@ MONITORING: Final = MonitoringWording(
         Choice("both", Pattern(rf"\b(?:both|each) part(?:y|ies)\b|\bjoint\w{{0,2}}\b|\b{_CLIENT} and "
         rf"(?:the )?{_PROVIDER}\b|\b{_PROVIDER} and (?:the )?{_CLIENT}\b")),
         Choice("third_party", Pattern(r"\b(?:by|to) (?:an? )?(?:independent |external |outside )?"
-        r"(?:third part(?:y|ies)|agency|firm|research company)\b")),
+        r"(?:third part(?:y|ies)|agency|firm|research company)\b"
+        r"|\b(?:independent|external|outside|specialist|research) (?:third part(?:y|ies)|agency|firm"
+        r"|company|bod(?:y|ies)"
+        r"|institute|organi[sz]ation)\b")),
         Choice("client", Pattern(rf"\b{_CLIENT}\b[^.;,]{{0,25}}? {_DOES}\b|\bby (?:the )?{_CLIENT}\b|\b"
         rf"(?:access|available) to (?:the )?{_CLIENT}\b|\b(?:allow|enable|permit)s? "
         rf"(?:the )?{_CLIENT} to\b")),
@@ -151,7 +160,7 @@ MONITORING: Final = MonitoringWording(
         Choice("part", Pattern(r"\bsampl\w{1,3}\b|\brandom(?:ly)?\b|\boccasional(?:ly)?\b|\bspot[- ]check"
         rf"|\b{NUMBER} (?:[a-z]+ ){{0,2}}?(?:calls|recordings|sessions|contacts"
         r"|interactions|tickets|chats|listenings)\b[^.;]{{0,40}}?\b(?:per|each|every|a|an|by)"
-        r" (?:day|week|month|quarter|year|agent)\b")),
+        r" (?:day|week|month|quarter|year|agent|advis[eo]r|operator)\b")),
     ),
     secrecy=(
         # "no listening without the adviser being told"

@@ -77,7 +77,7 @@ BY_WORD: Final[Sequence[Practice]] = (
         _ruled_out(_RECORD),
         # recordings that are listened to or scored; what is written of a call
         Pattern(
-            r"\b(?:listen|scor|review|evaluat)\w* (?:to )?(?:\w+ ){0,3}recordings\b"
+            r"\b(?:listen|scor|review|evaluat)\w* (?:(?:\w+ ){0,2}?to )?(?:\w+ ){0,3}recordings\b"
             r"|\brecord\w* (?:every|each|all|any|the|its|their|his) (?:complaints?|requests?|details"
             r"|reasons?|data|names?"
             r"|address\w*|outcome|incidents?|time|hours)\b|\brecord of (?:each|every|the|all)\b"

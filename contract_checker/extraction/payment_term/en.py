@@ -52,7 +52,8 @@ PAYMENT_TERM: Final = PaymentTermWording(
     ),
     sure=SURE,
     rivals=Pattern(
-        r"\breports?\b[^.;]{0,120}?\bpayment is due\b|\bnot (?:paid|made) within\b|\bbears? interest\b"
+        r"\bfell due\b|\b(?:madam|sir)\b|\breports?\b[^.;]{0,120}?\bpayment is due\b|\bnot (?:paid"
+        r"|made) within\b|\bbears? interest\b"
         r"|\bclaims?\b|\brefund\w{0,3}\b|\bdeposits?\b|\brents?\b|\btenants?\b|\bpremiums?\b"
         r"|\bexpenses\b"
         r"|\bsalar(?:y|ies)\b|\bwages?\b|\bpayroll\b|\bcallers?\b[^.;]{0,30}?\bpay"
@@ -61,7 +62,11 @@ PAYMENT_TERM: Final = PaymentTermWording(
     ),
     debtors=(
         Choice(
-            "provider", Pattern(r"\b(?:pays?|paid|payment of|paying) (?:its |the |any )?subcontractors?\b")
+            "provider",
+            Pattern(
+                r"\b(?:pays?|paid|payment of|paying) (?:its |the |any )?subcontractors?\b"
+                r"|\bsubcontractors? (?:\w{1,6} )?(?:is|are|be) (?:\w{1,10} )?paid\b"
+            ),
         ),
         Choice(
             "client",
@@ -86,7 +91,8 @@ PAYMENT_TERM: Final = PaymentTermWording(
             Pattern(
                 r"\breceipt\b|\b(?:invoice|bill|it|statement) (?:\w{1,8} )?(?:lands?|arrives?"
                 r"|reach\w{0,2}|comes? in|hits?)\b"
-                r"|\barriv(?:es|al)\b|\breceiv\w{2,4}\b|\bpresentation\b|\bsubmission\b"
+                r"|\bcomes? into (?:\w{2,4} |the \w{2,14}'s )(?:hands|possession)\b|\barriv(?:es"
+                r"|al)\b|\breceiv\w{2,4}\b|\bpresentation\b|\bsubmission\b"
             ),
         ),
         Choice(
@@ -106,7 +112,7 @@ PAYMENT_TERM: Final = PaymentTermWording(
     # "a consolidated invoice for the month is payable within sixty days"
     periodic=Pattern(r"\b(?:periodic|summary|consolidated|recapitulative) (?:\w{1,8} )?invoices?\b"),
     day_of_month=Pattern(
-        r"\b(?:end of (?:the )?month|eom),? (?:plus |the )?(?P<day>\d{1,2})(?:st|nd|rd|th)?\b"
+        r"\b(?:end of (?:the )?month|eom),? (?:plus |on |the ){0,2}(?P<day>\d{1,2})(?:st|nd|rd|th)?\b"
         r"|(?P<day_after>(?!))"
     ),
     worked_days=Pattern(r"\bman-?days?\b|\bworkdays? of\b"),

@@ -10,6 +10,7 @@ from contract_checker.extraction.language.en_regardless import REGARDLESS
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.penalty.en_rivals import RIVALS, SURE_RIVALS
 from contract_checker.extraction.penalty.wording import PenaltyWording
 
 _BONUS = (
@@ -74,35 +75,8 @@ PENALTY: Final = PenaltyWording(
         rf"\b{_COSTS}|\b(?:deduct|reduc|withh|penal|damages|credits?|late|miss|short|fail)\w{{0,5}}"
     ),
     none_due=Pattern(r"\b(?:no|nothing|never|nor|not|n't)\b[^.;]{0,30}?\b(?:owe|due|accrue|apply|payable)"),
-    rivals=Pattern(
-        any_of(
-            r"\bgoodwill\b|\blast (?:year|month|quarter)\b[^.;]{0,60}?\b(?:came|was|were|reached|amounted"
-            r"|totalled)\b",
-            # losses of others, pay of the sales force
-            r"\bindemnif\w+|\bhold harmless\b|\b(?:losses|claims|liabilities|judgments|fines|costs),"
-            r"|\bwarrants?\b"
-            r"|\bcommon stock\b|\bincentive compensation\b|\bsales (?:force|representatives?)\b",
-            r"\blate[- ]payments?\b|\boverdue\b|\bpast due\b|\blate (?:fees?|charges?)\b|\binterest\b"
-            r"|\bunpaid\b",
-            r"\bauthorit(?:y|ies)\b[^.;]{0,30}?\b(?:fine|penalt|impos)|\b(?:fine"
-            r"|penalt)\w{0,3}\b[^.;]{0,30}?\b(?:authority|regulator|court)|\btax(?:es)?\b",
-            r"\b(?:agents?|representatives?|employees?|csrs?|staff)\b[^.;]{0,40}?\b(?:receive|earn|are paid"
-            r"|explain|inform)",
-            r"\b(?:remind|tell|explain to)s? (?:the |each )?(?:callers?|customers?)\b",
-            r"\b(?:subscribers?|callers?|end customers?|policyholders?|consumers?)\b[^.;]{0,60}?\b(?:penalt"
-            r"|bonus|credit)",
-            r"\b(?:wages?|parked|cars?|loading bay|library|books?|items|turnover|devices?|cost price)\b"
-            r"|\bearly termination (?:fee|penalt)|\bprepayment\b|\bcredit cards?\b|\bbidders?\b"
-            r"|\btenderers?\b",
-        )
-    ),
-    sure_rivals=Pattern(
-        r"\bgoodwill\b|\blate[- ]payments?\b|\boverdue invoices?\b|\bpast due\b|\binterest (?:at|of|on"
-        r"|accrues?|runs?)\b|\bunpaid\b"
-        r"|\bcollection (?:costs?|charges?)\b|\b(?:regulator|court|supervisory authority)\b"
-        r"|\b(?:agents?|advisers?|employees?|staff)\b[^.;]{0,40}?\b(?:receives?|earns?|are paid)\b"
-        r"|\bearly termination\b|\bbidders?\b|\btenderers?\b"
-    ),
+    rivals=RIVALS,
+    sure_rivals=SURE_RIVALS,
     excluded=Pattern(
         any_of(
             rf"\bno (?:\w{{1,12}} )?{_NAMED}",
@@ -142,13 +116,16 @@ PENALTY: Final = PenaltyWording(
             "provider",
             Pattern(
                 any_of(
-                    rf"\b(?:{PARTIES.provider})\b[^.;]{{0,60}}?\b(?:pays?|incurs?|liable|owes?|credits?"
-                    rf"|grants?|subject to)\b",
+                    rf"\b(?:{PARTIES.provider}|holder|successful tenderer)\b[^.;]{{0,60}}?\b(?:pays?"
+                    rf"|incurs?|liable"
+                    rf"|owes?|credits?|grants?|subject to)\b",
+                    r"\byou (?:shall |will |must )?(?:pay|owe|incur|forfeit|credit)\b",
+                    rf"\b(?:exposes?|makes|renders?) (?:the )?(?:{PARTIES.provider}|holder)\b",
                     rf"\b(?:{PARTIES.client})\b[^.;]{{0,50}}?\b(?:receives?|entitled to|deducts?|appl(?:y"
                     rf"|ies)|withholds?|offset|credited|assess(?:es)?)\b",
                     r"\bcosts? us\b|\boff (?:our|the) (?:bill|invoice)|\bback to us\b",
                     rf"\b(?:charged to|imposed on|payable by|due from"
-                    rf"|owed by) (?:the )?(?:{PARTIES.provider})\b",
+                    rf"|owed by) (?:you\b|(?:the )?(?:{PARTIES.provider}|holder)\b)",
                 )
             ),
         ),
@@ -163,9 +140,14 @@ PENALTY: Final = PenaltyWording(
         Choice("month", Pattern(r"\bmonthly (?:penalt|service credit|bonus)[^.;]{0,30}?$")),
     ),
     per=(
-        Choice("hour", Pattern(r"(?:\bper|/|\beach|\bevery|\ban) ?hour|\bhourly\b")),
+        Choice("hour", Pattern(r"(?:\bper|/|\beach|\bevery|\ban) ?hour|\bhourly\b|\bnumber of hours\b")),
         Choice(
-            "day", Pattern(r"(?:\bper|/|\beach|\bevery|\ba) ?(?:calendar |business |working )?day|\bdaily\b")
+            "day",
+            Pattern(
+                r"(?:\bper|/|\beach|\bevery|\ba) ?(?:calendar |business |working )?day|\bdaily\b"
+                # "where R is the number of days of delay"
+                r"|\bnumber of (?:calendar |business |working )?days\b"
+            ),
         ),
         Choice("week", Pattern(r"(?:\bper|/|\beach|\bevery|\ba) ?(?:full )?week|\bweekly\b")),
         Choice(
@@ -191,7 +173,10 @@ PENALTY: Final = PenaltyWording(
     bases=(
         Choice(
             "invoice",
-            Pattern(rf"^ ?(?:of|on|from|off|to) (?:the |each |such |that month's |its )?{_INVOICE}"),
+            Pattern(
+                rf"^ ?(?:of|on|from|off|to) (?:the (?:\w{{1,8}} )?(?:amount|value|total) of )?"
+                rf"(?:the |each |such |that month's |its )?{_INVOICE}"
+            ),
         ),
         Choice("order", Pattern(r"^ ?of (?:the )?(?:value of the )?(?:purchase |work |task )?order")),
         Choice(
@@ -203,7 +188,12 @@ PENALTY: Final = PenaltyWording(
         ),
         Choice(
             "service",
-            Pattern(r"^ ?of (?:the )?(?:(?:value|price|fees) (?:of|for) the )?(?:\w{1,10} )?services?"),
+            Pattern(
+                r"^ ?of (?:the )?(?:(?:value|price|fees) (?:of|for) the )?(?:\w{1,10} )?services?"
+                # "in which V is the value of the late service"
+                r"|^[^.;]{0,30}?\bv (?:is|being|=|means|stands for|represents)"
+                r" (?:the )?(?:value|price|amount) of (?:the )?(?:\w{1,12} ){0,2}?services?"
+            ),
         ),
     ),
     reduced_before=Pattern(r"\b(?:invoice|fees|charges)\b[^.;]{0,25}?\breduced by $"),
@@ -216,17 +206,22 @@ PENALTY: Final = PenaltyWording(
     owed_before=Pattern(rf"\b{_NAMED}[^.;,]{{0,40}}?(?:\b(?:of|equal to|at|is|to) (?:up to )?|: ?)?$"),
     cap_before=Pattern(
         r"\b(?:stops? at|tops? out at|never (?:more than|above)|not (?:\w{1,10} ){0,5}?exceed(?:ing)?"
-        r"|\bno (?:month|event|case|year) [^.;]{0,60}?\bexceed|\bceiling[^.;%]{0,30}?\|"
-        r"|capped at|cap of|limited to|maximum of|not more than"
+        r"|\bno (?:month|event|case|year) [^.;]{0,60}?\bexceed|\b(?:ceiling|cap|maximum"
+        r"|limit)\b[^.;%]{0,30}?\|"
+        r"|\bwithout (?:\w{1,12} ){0,4}?exceeding"
+        r"|capped(?:, [^.;,%]{1,25},)? at|cap of|limited to|maximum of|not more than"
         r"|limit of|up to)(?: a total of)? ?$"
     ),
     cap_after=Pattern(r"^ ?(?:maximum|cap\b|at most)"),
     capped=Pattern(
-        r"\bstops? at\b|\bno [^.;]{0,60}?\bexceed\b|\bnot surpass\b|\bceiling\b|\bcapped\b|\bcap\b"
+        r"\bstops? at\b|\bwithout (?:\w{1,12} ){0,4}?exceeding\b|\bno [^.;]{0,60}?\bexceed\b"
+        r"|\bnot surpass\b|\bceiling\b|\bcapped\b|\bcap\b"
         r"|\bnot (?:\w{1,10} ){0,5}?exceed\b|\blimited to\b|\bmaximum\b"
     ),
     uncapped=Pattern(
-        r"\buncapped\b|\bwithout (?:any )?(?:cap|limit)|\bno cap\b|\bnot be capped\b|\bunlimited\b"
+        r"\buncapped\b|\bwithout (?:any )?(?:cap|limit|ceiling)|\bno (?:overall |upper "
+        r"|annual )?(?:cap|ceiling)\b"
+        r"|\bnot (?:be )?(?:capped|subject to (?:any|a) (?:cap|ceiling|limit))\b|\bunlimited\b"
     ),
     # "this cap does not apply to penalties under clause 5.2", "are excluded from the cap"
     beyond_cap=Pattern(
@@ -243,8 +238,8 @@ PENALTY: Final = PenaltyWording(
         r"\b(?:fall away|lapse|drop|stop|vanish|disappear|cease)\w{0,3}\b[^.;]{0,60}?\b(?:volumes?|calls?"
         r"|contacts?"
         r"|traffic)\b[^.;]{0,60}?\bforecast|"
-        r"\b(?:no|not|waived|excused|relieved|suspended)\b[^.;]{0,120}?\b(?:volumes?|calls?"
-        r"|contacts?)\b[^.;]{0,60}?\bforecast"
+        r"\b(?:no|not|waived|excused|relieved|suspended|exempt(?:ed)?|exonerated|released)\b[^.;]{0,120}?\b(?:volumes?"
+        r"|calls?|traffic|contacts?)\b[^.;]{0,60}?\bforecast"
         r"|\b(?:volumes?|calls?|contacts?)\b[^.;]{0,60}?\bforecast\w{0,3}\b[^.;]{0,120}?\b(?:no|not|waived"
         r"|excused|relieved|suspended)\b"
     ),
@@ -266,7 +261,11 @@ PENALTY: Final = PenaltyWording(
         ),
         (
             "formal_notice",
-            Pattern(r"\bwithout (?:any |prior |formal |further ){0,2}notice|\bautomatically\b"),
+            Pattern(
+                r"\b(?:without|no) (?:(?:any|prior|formal|further|the need (?:for|of)|need (?:for|of)"
+                r"|a) ){0,4}notice"
+                r"|\bautomatically\b"
+            ),
             Pattern(r"\bafter (?:a )?(?:formal|written|default) notice"),
         ),
     ),

@@ -177,7 +177,8 @@ ENGLISH: Final = ByWord(
         r"|never (?:\w{1,10} ){0,3}?(?:more"
         r" than|above|over|past)|(?:not|cannot|can't|never|n't)\b[^.;%]{0,60}?(?:exceed\w*|above|over|past"
         r"|more than|surpass"
-        r"|beyond)|capped at|cap of|limited to|limit of|to a limit of|stay under|remains? under"
+        r"|beyond)|capped(?:, [^.;,%]{1,25},)? at|cap of|limited to|limit of|to a limit of|stay under"
+        r"|remains? under"
         r"|up to a limit of"
         r"|bounded (?:to|at)|ceiling of|reach)) ?(?:the |a total of )?$"
     ),

@@ -15,7 +15,7 @@ _PRICE = (
     r"|tariffs?)"
 )
 _REBATE = r"(?:rebates?|discounts?|credit notes?)"
-_CUT_NOUN = rf"(?:decreases?|reductions?|cuts?|{_REBATE})"
+_CUT_NOUN = rf"(?:decreases?|reductions?|cuts?|downward (?:adjustment|revision|review)s?|{_REBATE})"
 _CUT_VERB = (
     r"(?:decreas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|lower(?:s|ed|ing)?|cut|drop(?:s|ped)?|declin(?:e|es"
     r"|ed)"
@@ -30,12 +30,20 @@ _OTHER_CLIENTS = (
 )
 _ANOTHER = r"(?:(?:any ?|an)other (?!provider|supplier|vendor|contractor|competitor|site|cent)[a-z]{3,14})"
 _BENCHMARK = rf"\b{_STUDY}\b[^.;|]{{0,160}}?\b(?:{_CUT_VERB}|{_CUT_NOUN}|adjust\w{{0,4}}|match)\b"
+_BENCHMARK += (
+    rf"|\b(?:{_CUT_VERB}|{_CUT_NOUN})\b[^.;|]{{0,60}}?\b(?:if|where|when|should|following|as) [^.;|]{{0,20}}?"
+    rf"{_STUDY}\b"
+)
 _BETTER = r"(?:lower|better|more favou?rable)"
 _MOST_FAVOURED = one_of(
     # "shall not exceed the lowest rate that the Vendor charges to any third party"
     rf"\b(?:exceed|(?:no|not) (?:be )?(?:greater|higher|more) than) the (?:lowest|best"
     rf"|most favou?rable) (?:of the "
     rf")?(?:\w{{1,12}} )?{_PRICE}\b",
+    # "If the Supplier grants a comparable customer a lower price"
+    rf"\b(?:charg|offer|grant|giv|sell|quot|allow)\w{{0,3}} (?:an?|any) (?:comparable|similar"
+    rf"|like) (?:customer|client"
+    rf"|buyer)\b[^.;|]{{0,60}}?\b{_BETTER} (?:\w{{1,14}} ){{0,2}}?{_PRICE}\b",
     # "If Calltrust offers any other customer a lower rate"
     # "Should the Supplier charge another retailer a lower rate"
     rf"\b(?:if|should|where|when|whenever|in case|in the event)\b[^.;|]{{0,60}}?\b(?:charg|offer|grant|giv"

@@ -12,7 +12,7 @@ from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.price_revision.wording import PriceRevisionWording
 
-_PRICE = r"(?:prices?|pricing|rates?(?! of)|fees?|charges?|rate card|tariffs?)"
+_PRICE = r"(?:prices?|pricing|rates?(?! of (?!eur|gbp|usd|[£€$]))|fees?|charges?|rate card|tariffs?)"
 _REVISE = one_of(
     r"revis(?:e|es|ed|ion|ions)|adjust(?:s|ed|ment|ments)?|review(?:s|ed)?|increas(?:e|es|ed)|index(?:ed"
     r"|ation)?",
@@ -22,10 +22,11 @@ _REVISE = one_of(
     r"|uplift(?:ed|s)?",
 )
 _INDEX_NAME = one_of(
-    r"consumer price index|retail prices? index|producer price index|employment cost index"
+    r"consumer prices? index|retail prices? index|producer price index|employment cost index"
     r"|labou?r cost index|cpih?(?:-[uw])?|rpi|eci|minimum wage",
     r"syntec|ichtrev-ts|harmoni[sz]ed index of consumer prices|hicp",
 )
+_ADJECTIVES = r"(?:(?:prior|written|reasoned|sole|first|formal|own) ){0,2}"
 
 PRICE_REVISION: Final = PriceRevisionWording(
     cues=(
@@ -49,6 +50,9 @@ PRICE_REVISION: Final = PriceRevisionWording(
             "locked",
             "frozen",
             "stay",
+            "stand",
+            "variation",
+            "remain",
             "follow",
             "track",
             "ask",
@@ -60,10 +64,13 @@ PRICE_REVISION: Final = PriceRevisionWording(
     periods=PERIODS,
     price=Pattern(rf"\b{_PRICE}\b"),
     heading=Pattern(r"\bprices?\b|\bpricing\b|\bfees\b|\bcharges\b|\brates\b|\bindexation\b"),
-    title=Pattern(r"^(?:price |rate )?(?:revision|indexation|adjustment) ?(?::|\|)"),
+    title=Pattern(r"^(?:price |rate )?(?:revision|indexation|adjustment|variation|review) ?(?::|\|)"),
     bare_title=Pattern(r"^(?!.{0,90}\b(?:is|are|be|may|shall|will|must)\b)[^,;:%|?]{0,90}[^.,;:%|?]$"),
     goes_on=Pattern(r"^(?:\d{1,2}(?:\.\d{1,2}){0,2}\.? )?(?:they|these|those)\b"),
     rivals=Pattern(
+        r"\b(?:electricity|gas|water|fuel|bus|rail|postal) (?:price|tariff|rate|bill)s?\b"
+        r"|\bshipping\b|\b(?:customer|client|buyer|company)'s (?:own )?(?:purchasers|customers|clients"
+        r"|subscribers|users)\b|"
         r"\b(?:customers|consumers|subscribers)'? (?:tariffs?|prices|bills|rates)\b|\bregulator\b|"
         r"\bpassengers?\b|\blaptops?\b|\bprices of devices\b|\bwebsite\b|\bauctions?\b|\bvat\b"
         r"|\btax(?:es)?\b|\bpenalt\w{1,3}\b|\bservice levels?\b|\bwages\b(?! index)"
@@ -78,15 +85,25 @@ PRICE_REVISION: Final = PriceRevisionWording(
     ),
     # "the rates were increased last spring", "rates are dealt with in Clause 9"
     no_clause=Pattern(
-        r"\b(?:were|have been|had been) (?:increased|revised|adjusted|indexed) (?:by|in|last|on)\b"
+        r"\b(?:rose|fell|dropped|climbed) by (?:\d|an?\b)|\b(?:were|have been"
+        r"|had been) (?:increased|revised|adjusted|indexed) (?:by|in|last|on|once|twice)\b"
+        r"|\b(?:previous|former|expired) (?:contract|agreement)\b"
         r"|\b(?:tabs?|cells?|workbook)\b|\bprice-change mailings?\b"
+        r"|^(?:the )?(?:\w{1,12} )?prices? index (?:is published|figures)\b|^see\b"
+        r"|\b(?:details|provisions) (?:of|on) [^.;|]{0,40}? (?:are|is) (?:found|set out|given|described) in\b"
+        # a line of a table of contents
+        r"|\.{5}|^[^.;:|]{0,40}[:|] ?see\b"
     ),
     # "an independent benchmarker may be asked to compare the Charges with the market"
     study=Pattern(r"\bbenchmark\w{0,3}\b|\bcompar\w{1,5} [^.;|]{0,40}?\bwith the market\b"),
     firm=Pattern(
         any_of(
-            rf"\b{_PRICE}\b[^.;|]{{0,40}}?\b(?:firm|fixed|unchanged|frozen|locked|stays? put|stays? flat"
-            rf"|held)\b|\b(?:firm"
+            rf"\b{_PRICE}\b[^.;|]{{0,40}}?\b(?:firm|fixed|unchanged|frozen|locked|stays? put"
+            rf"|stays? flat|constant"
+            rf"|(?:stay|remain)s? (?:exactly |just |precisely )?(?:where|as|what) (?:they are|it is)"
+            rf"|exclude (?:any|all|every) (?:kind of )?{_REVISE}|(?:are|be) final(?=[.,;]| and\b)"
+            rf"|(?:stay|remain)s? the same|stands? (?:good )?(?=for|until|throughout|during)|held)\b"
+            rf"|\b(?:firm"
             rf"|fixed) (?:and \w{{1,10}} )?{_PRICE}\b(?= (?:for|during|throughout|until))",
             rf"\b{_PRICE}\b[^.;|]{{0,40}}?\b(?:not|no)\b[^.;|]{{0,30}}?\b(?:increas|revis|adjust|chang"
             rf"|index"
@@ -95,6 +112,10 @@ PRICE_REVISION: Final = PriceRevisionWording(
             r"^(?:\d{1,2}(?:\.\d{1,2}){0,2}\.? )?they (?:are|shall be|will be|remain|shall remain) (?:firm"
             r"|fixed|frozen|unchanged)\b",
             rf"\bno (?:increase|revision|adjustment|indexation)\b[^.;|]{{0,30}}?\b(?:{_PRICE})\b",
+            rf"\bno {_PRICE} (?:increases?|revisions?|adjustments?|indexation|variations?|changes?"
+            rf"|reviews?)\b",
+            r"\b(?:revisions?|indexation|variations?|adjustments?)(?: of (?:the )?prices?)? ?["
+            r"|:] ?(?:none|nil|excluded)\b",
         )
     ),
     unmoved=Pattern(
@@ -126,18 +147,24 @@ PRICE_REVISION: Final = PriceRevisionWording(
         Choice(
             "term",
             Pattern(
-                r"\b(?:for|during|throughout) the (?:(?:whole|entire|full) )?(?:of the )?(?:term|duration"
-                r"|life) of "
-                r"(?:this|the) (?:agreement|contract|framework)\b"
+                r"\b(?:for|during|throughout|over) (?:the|its|their) (?:(?:whole|entire|full) )?(?:of the )?"
+                r"(?:term|duration|life)\b(?! of (?!(?:this|the|our) (?:\w{1,14} )?(?:agreement"
+                r"|contract|framework)))"
+                r"|\b(?:until|till) (?:the |this |our )?(?:(?:end|expiry|expiration|close) of (?:the"
+                r"|this|our)"
+                r" (?:term\b|\w{0,14} ?(?:agreement|contract))|(?:agreement|contract) (?:ends|expires))"
             ),
         ),
     ),
-    lapse=Pattern(r"\bif (?:more than |less than )?$|\b(?:more|less) than $"),
+    lapse=Pattern(
+        r"\bif (?:more than |less than )?$|\b(?:more|less) than $"
+        r"|\b(?:every|each|per|any|once in) (?:period of |consecutive |rolling )?$"
+    ),
     bounded=Pattern(
         r"\b(?:not|no)\b[^.;|]{0,60}?\b(?:exceed\w{0,3}|more than|greater than|except|other than|more often"
         r"|unless)\b"
     ),
-    not_revised=Pattern(r"\b(?:not|no|nor|never|without)\b[^.;|,]{0,40}$"),
+    not_revised=Pattern(r"\b(?:not|no|nor|never|exclud(?:e|es|ed|ing)|without)\b[^.;|,]{0,40}$"),
     standing=Pattern(
         r"\bp ?= ?p ?0\b|\bprice (?:review|revision|increase)s? ?[:=]|\bask(?:ed|ing)? for (?:more money"
         r"|a (?:rise|raise|higher rate))"
@@ -146,7 +173,7 @@ PRICE_REVISION: Final = PriceRevisionWording(
     costs=Pattern(rf"\b(?:costs?|{_PRICE})\b"),
     then=Pattern(r"^(?:then|thereafter|after|afterwards|years? (?:two|three|[2-9])|two onwards|[2-9])"),
     first=Pattern(rf"\bfirst (?P<count>{NUMBER}) (?:contract |calendar )?(?P<unit>months|years|quarters)\b"),
-    after=Pattern(r"\b(?:after|once|following|beyond)[^.;|,\d]{0,20}$"),
+    after=Pattern(r"\b(?:after|once(?! (?:in|every|per|an?|each|only)\b)|following|beyond)[^.;|,\d]{0,30}$"),
     revised=Pattern(
         any_of(
             rf"\b{_PRICE}\b[^.;|]{{0,80}}?\b(?:follow\w{{0,3}}|track\w{{0,3}}"
@@ -155,18 +182,25 @@ PRICE_REVISION: Final = PriceRevisionWording(
             rf"|of the "
             rf"|in the ){{1,2}}(?:\w{{1,12}} )?{_PRICE}\b",
             r"\bprice (?:increase|revision|adjustment)s?\b|\bannual (?:increase|adjustment|uplift)s?\b",
-            rf"\b(?:thereafter|then|afterwards)\b[^.;|]{{0,15}}?\b(?:follow|track"
+            rf"\b(?:thereafter|then|afterwards|after (?:that|which)|from then on)\b[^.;"
+            rf"|]{{0,15}}?\b(?:follow|track"
             rf"|move)\w{{0,2}}\b[^.;|]{{0,25}}?\b(?:{_INDEX_NAME}|inflation|index)\b",
-            rf"\b(?:thereafter|then|afterwards)\b[^.;|]{{0,20}}?\b{_REVISE}\b",
+            rf"\b(?:thereafter|then|afterwards|after (?:that|which)|from then on)\b[^.;"
+            rf"|]{{0,20}}?\b{_REVISE}\b",
         )
     ),
     indexed=Pattern(rf"\bindex(?:ed|ation)?\b|\bindices\b|\bformula\b|\b{_INDEX_NAME}\b"),
     indices=Pattern(rf"\b{_INDEX_NAME}\b"),
     formula=Pattern(r"\bformula\b|\bp ?= ?p ?0\b"),
-    no_cap=Pattern(r"\b(?:if|should)\b[^.;|]{0,50}?\b(?:wages?|exchange rate)\b[^.;|]{0,50}$"),
+    no_cap=Pattern(
+        # "Should the Supplier's costs rise by more than 3 %"
+        r"\b(?:if|should|where|when)\b[^.;|]{0,60}?\b(?:costs?|inflation|index|cpi|rpi|wages?)\b[^.;|]{0,20}?"
+        r"\b(?:ris|increas|chang|var|mov|exceed)\w*(?: by)?(?: more than| over)? ?$|"
+        r"\b(?:if|should)\b[^.;|]{0,50}?\b(?:wages?|exchange rate)\b[^.;|]{0,50}$"
+    ),
     cap=Pattern(
         r"\b(?:exceed\w{0,3}|steeper than|capped at|cap of|limited to|more than|greater than|up to"
-        r"|maximum(?: of)?"
+        r"|max(?:imum)?(?: of)?"
         r"|no higher than)\b[^.;|%]{0,25}$"
     ),
     cap_after=Pattern(r"^ ?(?:maximum|at most|cap)\b"),
@@ -201,10 +235,13 @@ PRICE_REVISION: Final = PriceRevisionWording(
         Choice(
             "both",
             Pattern(
-                r"\bparties (?:shall|will|may|agree to) (?:\w{1,12} )?(?:meet|review|discuss|negotiate"
+                r"\b(?:re)?negotiated in good faith\b|\bparties (?:shall|will|may"
+                r"|agree to) (?:\w{1,12} )?(?:meet|review|discuss|negotiate"
                 r"|agree"
-                r"|renegotiate)\b|\bmutual(?:ly)? agree\w{0,4}\b|\bby (?:written )?agreement of (?:both"
-                r"|the) parties\b"
+                r"|renegotiate)\b|\b(?:either|each) party (?:may|can|is entitled to)\b"
+                r"|\bmutual(?:ly)? agree\w{0,4}\b|\b(?:written |joint |prior )?(?:agreement"
+                r"|consent) of (?:both"
+                r"|the)(?: two)? parties\b|\bboth parties agree\b|\bby joint agreement\b"
             ),
         ),
         Choice(
@@ -215,21 +252,27 @@ PRICE_REVISION: Final = PriceRevisionWording(
                 rf"(?:{PARTIES.client}) (?:may|can)\b"
                 rf"|\bour (?:call|choice|decision) alone\b|\bby (?:the )?(?:{PARTIES.client})\b"
                 rf"|\b(?:{PARTIES.client}) (?:may|shall be entitled to"
-                rf"|can)\b|\bat (?:the )?(?:{PARTIES.client})(?:'s|s') (?:request|discretion|option)"
+                rf"|can)\b|\b(?:at|on|upon) (?:the )?(?:{PARTIES.client})(?:'s"
+                rf"|s') {_ADJECTIVES}(?:request|discretion"
+                rf"|option|proposal|initiative)"
             ),
         ),
         Choice(
             "provider",
             Pattern(
-                rf"\bby (?:the )?(?:{PARTIES.provider})\b|\b(?:{PARTIES.provider}) (?:may"
+                rf"\b(?:{PARTIES.provider})\b[^.;]{{0,60}}?, it may (?:request|propose|ask|apply|submit)\b"
+                rf"|\bby (?:the )?(?:{PARTIES.provider})\b|\b(?:{PARTIES.provider}) (?:may"
                 rf"|shall be entitled to"
-                rf"|can)\b|\bat (?:the )?(?:{PARTIES.provider})(?:'s|s') (?:request|discretion|option)"
+                rf"|can)\b|\b(?:at|on|upon) (?:the )?(?:{PARTIES.provider})(?:'s"
+                rf"|s') {_ADJECTIVES}(?:request|discretion"
+                rf"|option|proposal|initiative)"
             ),
         ),
         Choice(
             "automatic",
             Pattern(
-                r"\bautomatic\w{0,4}\b|\bshall be (?:adjusted|revised|indexed|increased)\b[^.;"
+                r"\bautomatic\w{0,4}\b|\b(?:shall|will|must) (?:thereafter |then |also "
+                r"|each year ){0,2}be (?:adjusted|revised|indexed|increased)\b[^.;"
                 r"|]{0,40}?\b(?:index|cpi|rpi|formula|in line with|by reference)\b"
             ),
         ),

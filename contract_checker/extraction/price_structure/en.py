@@ -39,6 +39,7 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
             "nothing",
             "owe",
             "swallow",
+            "remunerat",
             "absorb",
         ),
         (
@@ -132,9 +133,9 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
         r"(?: of )?(?:the )?$"
     ),
     refined=(
-        Choice("call_resolved", Pattern(r"\b(?:resolved|solved|first[- ]call resolution)\b")),
+        Choice("call_resolved", Pattern(r"\b(?:resolve[sd]?|solve[sd]?|first[- ]call resolution)\b")),
         Choice("call_answered", Pattern(r"\b(?:answer\w{0,3}|pick(?:ed|s)? up|taken)\b")),
-        Choice("call_handled", Pattern(r"\b(?:handled|dealt with|completed)\b")),
+        Choice("call_handled", Pattern(r"\b(?:handle[sd]?|deals? with|dealt with|completed)\b")),
         Choice("call_presented", Pattern(r"\b(?:rings?|rang|presented|offered|answered or not)\b")),
         Choice("hour_talk", Pattern(r"\b(?:talk time|talking|on the phone|in conversation)\b")),
         Choice("hour_logged", Pattern(r"\blogged\b|\blog(?:s|ging)?[- ]?in\b|\bsigned in\b")),
@@ -164,6 +165,13 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
             r"\bwages?\b|\bsalar(?:y|ies)\b|\bemployers?\b|\bpayroll taxes\b",
             r"\bpenalt\w{1,3}\b|\bservice credits?\b|\binsur\w{3,6}\b|\bpremium is\b|\bdeposits?\b"
             r"|\bbudgets?\b|\bestimated\b|\bfines?\b|\bdamages\b|\binterest\b",
+            r"\b(?:former|previous|earlier|abandoned|expired) (?:\w{1,12} )?(?:offer|tender|consultation"
+            r"|procurement|contract|agreement"
+            r"|arrangement|supplier"
+            r"|provider|holder)\b|\barrangement abandoned\b",
+            # what callers pay
+            r"\bcalls? (?:to|from) [^.;|]{0,40}?\b(?:number|line|helpline|hotline)\b[^.;"
+            r"|]{0,30}?\bfree\b|\bin arrears\b|\b(?:collection|recovery) costs?\b",
             r"\bscor(?:e|es|ed|ing)\b|\baward criteri\w{1,2}\b|\bbidders?\b|\bminimum\b",
         )
     ),
@@ -199,7 +207,7 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
     none=Pattern(r"^\W*no $"),
     unpaid=Pattern(
         r"^[^.;|]{0,60}?\b(?:not|never|nor)\b[^.;|]{0,15}?\b(?:billable|billed|invoiced|charged|chargeable"
-        r"|paid|payable|compensated)\b"
+        r"|paid|payable|compensated|remunerated)\b"
         r"|^[^.;|]{0,30}?\bnon-?billable\b|^[^.;|]{0,20}?\b(?:we (?:swallow|absorb|bear)|(?:is"
         r"|are) on us)\b|^[^.;|]{0,40}?\b(?:free of charge|at no (?:cost|charge)"
         r"|at supplier's (?:own )?(?:cost|expense))\b"
@@ -208,7 +216,13 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
     # "Minutes in the queue are not."
     not_so=Pattern(r"\b(?:is|are|shall|will) not(?: be)?[.;]?$|\bcarry no (?:charge|fee)\b"),
     standing=(Choice("open_book", Pattern(r"\bopen[- ]book\b|\bcost[- ]plus\b|\bactual costs? plus\b")),),
-    tiers=Pattern(r"\btier(?:s|ed)?\b|\bsliding scale\b|\bvolume bands?\b"),
+    tiers=Pattern(
+        r"\btier(?:s|ed)?\b|\bsliding scale\b|\bvolume bands?\b|\bdegressive\b"
+        # "The rate steps down as traffic rises", "€0.61 up to 50,000 minutes, €0.54 beyond"
+        r"|\b(?:steps? down|falls?|drops?|decreases?|declines?|reduces?) (?:as|with|when|once)\b[^.;|]{0,30}?"
+        r"\b(?:volumes?|traffic|number|calls|contacts)\b"
+        r"|\b(?:up to|as far as|first) \d[\d,.]*[^.;|]{0,60}?\b(?:beyond|above|thereafter|over)\b"
+    ),
     shares=(
         Choice("flat", Pattern(r"\bfixed (?:part|portion|component|share|element)\b")),
         Choice("result", Pattern(r"\bvariable (?:part|portion|component|share|element)\b")),

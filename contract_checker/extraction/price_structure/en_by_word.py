@@ -16,6 +16,10 @@ BY_WORD: Final = PriceByWord(
         any_of(
             r"\b(?:callers?|end (?:users?|customers?)|subscribers?) (?:\w{1,10} )?(?:pays?|(?:is"
             r"|are) charged)\b",
+            r"\bcalls? (?:to|from) [^.;|]{0,40}?\b(?:number|line|helpline|hotline)\b[^.;"
+            r"|]{0,30}?\bfree\b|\bin arrears\b",
+            r"\barrangement abandoned\b|\b(?:contract|agreement|arrangement) (?:ended"
+            r"|abandoned) in (?:19|20)\d\d\b",
             r"\b(?:premium|shared)[- ](?:rate|cost)\b|\bpenalt\w{1,3}\b|\bservice credits?\b"
             r"|\blate payment\b|\bindemnit\w{1,3}\b",
             r"\b(?:agents?|advis[eo]rs?|staff|employees?) (?:earns?|receives?|(?:is|are) paid|gets?)\b",

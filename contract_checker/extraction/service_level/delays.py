@@ -41,7 +41,8 @@ def delays(text: str, wording: ServiceLevelWording) -> list[Delay]:
         end = mention.end
         rest = wording.rest_of_minute.match(text, end) if mention.unit == "minute" else None
         if rest:
-            seconds, end = seconds + int(rest["number"]), rest.end()
+            seconds += number(rest["number"], wording.quantities.language) or 0
+            end = rest.end()
         counted = mention.day_kind in ("unstated", "calendar") or mention.unit != "day"
         found.append(Delay(mention.start, end, seconds if counted else None))
     for said, length in wording.by_word.delays:  # « dans l'heure »

@@ -116,6 +116,7 @@ ENGLISH: Final = ByWord(
     ),
     told=Pattern(
         any_of(
+            r"^(?:in|during) (?:19|20)\d\d\b[^.;|]{0,30}?\b(?:answered|reached|achieved|attained)\b",
             r"\b(?:we|they|it|he|she) (?:measured|reached|achieved|had|hit|made|managed)\b",
             r"\blast (?:year|month|quarter|week)\b|\b(?:was|were)\b(?! (?:to|not)\b)[^.;|]{0,30}?\d",
         )

@@ -15,11 +15,11 @@ _CLIENT = rf"(?:{PARTIES.client})"
 STAFF_INTERFERENCE: Final = StaffInterferenceWording(
     cues=(
         (
-            "agent", "representative", "csr", "advisor", "adviser", "personnel", "employee", "staff",
+            "agent", "representative", "csr", "advisor", "adviser", "personnel", "employe", "staff",
             "supervisor",
             "team", "attrition", "turnover", "workforce", "headcount", "candidate", "hiring", "roster",
             "shift",
-            "schedule", "wage", "salar", "bonus",
+            "schedule", "wage", "salar", "bonus", "rota", "leave", "holiday", "overtime",
         ),
     ),
     quantities=QUANTITIES,
@@ -42,14 +42,20 @@ STAFF_INTERFERENCE: Final = StaffInterferenceWording(
     ),
     reasoned=Pattern(
         r"\b(?:for|with|stating|on) (?:good |just |reasonable |lawful |legitimate )?(?:cause|reasons?"
-        r"|grounds)\b|\breasoned\b|\bstating (?:the )?reasons\b|\breasonable grounds\b"
+        r"|grounds)\b|\breasoned\b|\b(?:stat|giv|specify|explain)(?:e|es|ing) (?:the |its |his "
+        r"|their )?(?:reasons?"
+        r"|grounds)\b|\breasonable grounds\b"
     ),
     unreasoned=Pattern(
         r"\bwithout (?:any )?(?:cause|reason|stating|giving)\b|\b(?:sole|absolute) "
         r"(?:and absolute )?discretion\b|\bwith or without cause\b|\bfor any (?:or no )?reason\b"
         r"|\bno obligation to (?:give|state)"
         r"|\b(?:not|never) (?:be )?(?:obliged|required|bound|have|need) to (?:give|state|explain"
-        r"|justify|provide)\b"
+        r"|justify|provide)\b|\bneed (?:not (?:give|state|explain|justify|provide)|(?:give|state"
+        r"|provide) no)\b"
+        r"|\bno (?:reasons?|grounds|justification) (?:is |are |being |need be |has to be "
+        r"|shall be )(?:required"
+        r"|needed|given|stated)\b"
     ),
     comply_before=Pattern(r"\b(?:within|on|with|giving|in|no later than|upon|not later than) (?:at least "
     r")?(?:a (?:period"

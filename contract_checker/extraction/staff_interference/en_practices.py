@@ -12,7 +12,7 @@ from contract_checker.extraction.practices import Practice
 # a company agreement is one with the unions
 _CLIENT = rf"(?:(?!company agreement)(?:{PARTIES.client}))"
 _PROVIDER = rf"(?:{PARTIES.provider})"
-_CONSENT = r"(?:approvals?|consent|acceptance|agreement|sign-off|veto)"
+_CONSENT = r"(?:approvals?|consent|acceptance|agreement|validation|sign-off|veto)"
 _CHOICE = r"(?:candidates?|hiring|recruitment|appointment|selection|assignment|resumes?|cvs?)"
 _ASKED = one_of(
     rf"(?:at|upon|on) (?:the )?(?:written |first |reasonable )*(?:request|demand|direction) of "
@@ -22,6 +22,7 @@ _ASKED = one_of(
     rf"(?:of|after|following|on receipt of) (?:the )?{_CLIENT}(?:'s)? (?:written |first )*(?:request|demand"
     rf"|notice)",
     rf"(?:requested|demanded|required|directed) by (?:the )?{_CLIENT}",
+    rf"(?:upon|on|after|following) (?:written )?(?:notification|notice) (?:by|from) (?:the )?{_CLIENT}",
     rf"if (?:the )?{_CLIENT} (?:so )?(?:requests|demands|requires|objects|is (?:dissatisfied"
     rf"|not satisfied))",
 )
@@ -30,12 +31,18 @@ _DECIDES = (
     rf"|authori[sz]e)"
     rf"\w{{0,2}} {DETERMINERS}"
 )
+# "your agents' holidays have to be approved by us"
+_BY_THEM = rf"by (?:the )?(?:{_CLIENT}|us(?! (?:only )?(?:where|if)))"
 _DECIDED = (
-    rf"(?:set|approved|determined|decided|fixed|dictated|validated|imposed|authori[sz]ed) by "
-    rf"(?:the )?{_CLIENT}"
+    rf"(?:set|approved|determined|decided|fixed|dictated|validated|imposed|authori[sz]ed|drawn up|prepared"
+    rf"|laid down|drafted|established) (?:{_BY_THEM}|jointly (?:by|with) (?:the )?{_CLIENT})"
     rf"|{_CONSENT} (?:of|by|from) (?:the )?{_CLIENT}|{_CLIENT}(?:'s)? (?:prior |written )*{_CONSENT}"
+    rf"|(?:submitted|sent|presented|put) to (?:the )?{_CLIENT} for (?:its |prior |written )*{_CONSENT}"
 )
-_PAY = r"(?:wages?|salar(?:y|ies)|bonus(?:es)?|incentives?|pay scales?|compensation|pay rates?)"
+_PAY = (
+    r"(?:wages?|salar(?:y|ies)|salary increases|pay rises?|bonus(?:es)?|incentives?|pay scales?|compensation"
+    r"|pay rates?)"
+)
 _ROTA = r"(?:shifts?|schedules|rosters?|working hours|breaks?|overtime|rotas?|shift patterns?)"
 _LEAVE = r"(?:leave|vacations?|time off|holidays?|absences?)"
 
@@ -46,7 +53,7 @@ PRACTICES: Final = (
             any_of(
                 # "Client shall approve each supervisor"
                 rf"\b{_CLIENT}\b[^.;]{{0,60}}?\b(?:approve|interview|select|vet|accept|reject|veto"
-                rf"|pre-approve)\w{{0,3}} "
+                rf"|refuse|decline|oppose|pre-approve)\w{{0,3}} "
                 rf"{DETERMINERS}(?:{STAFF}|{_CHOICE})\b",
                 # "no agent shall be assigned until the Client has interviewed that agent"
                 rf"\bno {STAFF}\b[^.;]{{0,80}}?\b(?:until|unless|before"
@@ -132,7 +139,7 @@ PRACTICES: Final = (
         ruled_out=Pattern(
             rf"\b(?:no|not|never)\b[^.;]{{0,20}}?\b(?:instruct|direct|command)(?:s|ed"
             rf"|ing)? {DETERMINERS}{STAFF}\b|"
-            rf"\b(?:no|not|never)\b[^.;]{{0,50}}?\b(?:instructions?|orders?"
+            rf"\b(?:no|not|never|refrains?|abstains?)\b[^.;]{{0,50}}?\b(?:instructions?|orders?"
             rf"|directions?)\b[^.;]{{0,40}}?\bto {DETERMINERS}{STAFF}\b"
             r"|\b(?:instructions?|orders?|directions?)\b[^.;]{0,60}?\b(?:only|solely"
             r"|exclusively)\b[^.;]{0,50}?\b(?:managers?|management|supervisors?)\b"
@@ -144,6 +151,10 @@ PRACTICES: Final = (
             any_of(
                 rf"\b{_ROTA}\b[^.;]{{0,80}}?\b(?:{_DECIDED})\b",
                 rf"{_DECIDES}(?:[a-z-]+ ){{0,2}}?(?:{STAFF}(?:'s?)? )?{_ROTA}\b",
+                # "The Client may alter the advisers' schedules"
+                rf"\b{_CLIENT}\b[^.;]{{0,40}}?\b(?:alter|chang|modif|amend|rearrang|draw"
+                rf"|rewrit)\w{{0,3}} (?:up )?"
+                rf"{DETERMINERS}(?:{STAFF}(?:'s?)? )?{_ROTA}(?: of {DETERMINERS}{STAFF})?\b",
             )
         ),
         unless=Pattern(r"\bproject schedule|\bschedules? [0-9a-f]\b|\bholiday schedule"),
@@ -165,10 +176,12 @@ PRACTICES: Final = (
             rf"|second)\w{{0,2}} [^.;]{{0,50}}?"
             r"\b(?:representatives?|supervisors?|employees?|managers?|staff)\b[^.;]{0,50}?\b(?:floor|site"
             r"|premises|cent(?:er|re))\b"
-            rf"|\b(?:representatives?|supervisors?|managers?|employees?) (?:of"
+            rf"|\b(?:representatives?|supervisors?|managers?|employees?|coordinators?) (?:of|employed by"
             rf"|from) (?:the )?{_CLIENT}\b[^.;]{{0,40}}?\b(?:present|stationed"
-            r"|located|on the floor|embedded)\b"
-            rf"|\b{_CLIENT}(?:'s)? (?:representatives?|supervisors?|employees?"
+            r"|located|on the floor|embedded|(?:sits?|works?|based|seated) (?:permanently"
+            r"|full[- ]time|daily|every day"
+            r"|(?:on|at|in) (?:the )?[^.;]{0,30}?(?:floor|site|premises|cent(?:er|re))))\b"
+            rf"|\b{_CLIENT}(?:'s)? (?:[a-z]{{2,14}} )?(?:representatives?|supervisors?|employees?"
             rf"|managers?)\b[^.;]{{0,60}}?\b(?:present|stationed|located|on the floor|embedded)\b"
         ),
         unless=Pattern(r"\baudit|\bvisit|\bmeeting"),
@@ -187,7 +200,10 @@ PRACTICES: Final = (
             any_of(
                 rf"\bdedicated (?:team of )?{STAFF}\b|\b{STAFF} [^.;]{{0,30}}?\b(?:exclusively|solely) "
                 rf"(?:dedicated|assigned)",
-                rf"\b{STAFF}\b[^.;]{{0,50}}?\b(?:are|is|be|fully|100 ?%) dedicated\b",
+                rf"\b{STAFF}\b[^.;]{{0,50}}?(?:\b(?:are|is|be|fully|100 ?%)|\||,) dedicated\b",
+                # "may work for no other customer of the Provider"
+                rf"\b{STAFF}\b[^.;]{{0,60}}?\b(?:work|handle calls|take calls|answer) (?:for"
+                rf"|on behalf of|on) no other\b",
                 # "agents who work exclusively on the Client's account"
                 rf"\b{STAFF}\b[^.;]{{0,30}}?\b(?:work\w{{0,3}}|answer\w{{0,3}}|tak\w{{1,3}}"
                 rf"|handl\w{{1,3}}) (?:exclusively|solely|only)"
@@ -201,7 +217,7 @@ PRACTICES: Final = (
             rf"|not (?:be )?dedicated"
             rf"|need not be dedicated)\b"
         ),
-        unless=Pattern(r"\bdedicated account\b"),
+        unless=Pattern(r"\bdedicated account\b|^(?:annex|exhibit|schedule|appendix)\b[^.|]{0,60}$"),
     ),
     Practice(
         "turnover",
@@ -210,7 +226,10 @@ PRACTICES: Final = (
             r"|(?:\d ?%|\bpercent|\bmaximum)[^.;]{0,40}?\b(?:attrition|staff turnover|turnover of)\b"
         ),
         unless=Pattern(
-            r"\b(?:annual|net|company) turnover\b|\bturnover (?:of|exceeding) (?:eur|usd|gbp|£"
+            rf"\b(?:annual|net|company) turnover\b(?! (?:of|among|amongst) {DETERMINERS}{STAFF}\b)|"
+            r"\b(?:attrition|turnover)\b[^.;]{0,30}?\b(?:reached|was|were|stood at|rose|fell"
+            r"|is, sadly,)\b|\bnormal for\b"
+            r"|\bturnover (?:of|exceeding|below|above|under|over) (?:eur|usd|gbp|£"
             r"|€|\$)"
         ),
     ),
@@ -231,6 +250,10 @@ PRACTICES: Final = (
         ),
         ruled_out=Pattern(
             any_of(
+                # "The advisers report exclusively to the Provider's line management"
+                rf"\b{STAFF}\b[^.;]{{0,20}}?\breports? (?:exclusively|solely"
+                rf"|only) to (?:the )?(?:{_PROVIDER}\b"
+                r"|(?:their|its) own (?:[a-z]{2,12} )?(?:managers?|management|supervisors?|employer)\b)",
                 # "Voxline alone directs, supervises and disciplines its personnel"
                 rf"\b(?:alone|solely|exclusively) (?:shall |will |may )?(?:direct|manag|supervis|control"
                 rf"|command)\w{{0,4}}"

@@ -9,6 +9,7 @@ from contract_checker.extraction.language.en_parties import PARTIES
 from contract_checker.extraction.language.phrase import NOTHING_MATCHES, Pattern
 from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.termination import en_surely as surely
+from contract_checker.extraction.termination.en_grounds import GROUNDS
 from contract_checker.extraction.termination.en_rights import (
     AFTERWARDS,
     BY_ITSELF,
@@ -129,66 +130,7 @@ TERMINATION: Final = TerminationWording(
     afterwards=AFTERWARDS,
     exception=Pattern(r"\b(?:except|unless|other than|save)\b"),
     only_if=Pattern(rf"\bonly\b[^.;]{{0,40}}?\b{_END}|\b{_END}\b[^.;]{{0,20}}?\bonly\b"),
-    grounds=(
-        Choice(
-            "label_loss",
-            Pattern(r"\b(?:loss|withdrawal|loses?|expiry)\b[^.;]{0,25}?\b(?:label|certification)"),
-        ),
-        Choice(
-            "change_of_control",
-            Pattern(
-                r"\bchange (?:of|in) (?:control|ownership)|\b(?:sale|takeover"
-                r"|purchase) of (?:the )?(?:vendor|provider|supplier|contractor)|\bacquired by\b|\bmerger"
-            ),
-        ),
-        Choice(
-            "insolvency",
-            Pattern(r"\binsolven|\bbankrupt|\breceivership|\bliquidation|\badministration order"),
-        ),
-        Choice("force_majeure", Pattern(r"\bforce majeure")),
-        Choice("general_interest", Pattern(r"\b(?:public|general) interest")),
-        Choice(
-            "service_level",
-            Pattern(
-                r"\bservice levels?\b|\bslas?\b|\bservice credits?\b|\bperformance (?:target|standard)s?\b"
-                r"|\bkpis?\b"
-            ),
-        ),
-        Choice(
-            "price",
-            Pattern(r"\b(?:increase|revision|adjustment|rise)\b[^.;]{0,30}?\b(?:price|rate|fee|charge)s?\b"),
-        ),
-        Choice(
-            "volume",
-            Pattern(
-                r"\b(?:decrease|reduction|drop|decline|fall)\b[^.;]{0,25}?\b(?:volume|calls|traffic)"
-                r"|\bvolumes?\b[^.;]{0,25}?\b(?:fall|drop|below)"
-            ),
-        ),
-        Choice(
-            "fault",
-            Pattern(
-                r"\bbreach\w{0,3}\b|\bdefault\w{0,2}\b|\bfail\w{0,4}\b(?! which)|\bfor cause\b|\bfraud\b"
-                r"|\bmisconduct\b"
-                r"|\bnon-?payment\b|\bpast due\b|\boverdue\b|\barrears\b|\b(?:don't|do not|does not|doesn't"
-                r"|not) pay\b|\bunpaid\b"
-                r"|\bmissed payments?\b"
-            ),
-        ),
-        Choice(
-            "convenience",
-            Pattern(
-                r"\bconvenience\b|\bwith(?:out| or without) cause\b|\bfor (?:any or )?no (?:particular "
-                r")?reason\b"
-                r"|\bfor any reason\b|\bwithout (?:giving |stating |any |a |its )*(?:reasons?|grounds?)\b"
-                r"|\bno (?:reason|cause)\b"
-                r"|\bon a whim\b|\b(?:may|right|elect|option|terminate)\b[^.;]{0,60}?\bsole "
-                r"(?:and absolute )?discretion\b"
-                # "if the Client, in its sole discretion, determines" is a ground
-                r"(?!,? (?:determin|conclud|deem|consider|believ|find))"
-            ),
-        ),
-    ),
+    grounds=GROUNDS,
     freely=Pattern(r"\bwhenever (?:it|they|we|you|the)\b|\bat will\b|\bovernight\b"),
     in_a_case=Pattern(
         any_of(
@@ -198,7 +140,8 @@ TERMINATION: Final = TerminationWording(
             r"|choos\w*))",
             r"^(?:[\d.]{1,6} )?should\b|\b(?:in the event|because|due to|following|as a result"
             r"|on any grounds|on the grounds?)\b",
-            r"\bin (?:such|that|this|which) (?:event|case)\b|\bupon (?:the|any|an?|such)"
+            r"\bin (?:such|that|this|which) (?:event|case)\b|\bfailing (?:which|that|this)\b"
+            r"|\bupon (?:the|any|an?|such)"
             r" (?!(?:[\w'()-]{1,16} ){0,6}?notice)",
             r"\b(?:pursuant to|in accordance with|under|as (?:provided|set forth|set out|described) in)"
             r" (?:the provisions of |the terms of )?(?:its|the following|sub-?sections?|sections?|articles?"
@@ -211,14 +154,17 @@ TERMINATION: Final = TerminationWording(
         Choice(
             "both",
             Pattern(
-                r"\b(?:either|each|any|both) (?:part(?:y|ies)|sides?|of us)\b|\bneither party\b|\bone of us\b"
+                r"\b(?:either|each|any|both) (?:part(?:y|ies)|sides?|of (?:us|them))\b"
+                r"|\bneither party\b|\bone of us\b"
                 r"|\beach may\b"
             ),
         ),
         Choice(
             "client",
             Pattern(
-                rf"\b(?:{PARTIES.client}) {_GOES}\b|\b(?:{PARTIES.client})\b[^.;,]{{0,40}}?\b(?:{MAY}"
+                rf"\b(?:provider|supplier|vendor"
+                rf"|contractor)\b[^.;]{{0,80}}?\bthe operator\b[^.;,]{{0,40}}?\b{MAY}\b"
+                rf"|\b(?:{PARTIES.client}) {_GOES}\b|\b(?:{PARTIES.client})\b[^.;,]{{0,40}}?\b(?:{MAY}"
                 rf"|waives|shall not|may not)\b"
                 rf"|\bterminated by (?:the )?(?:{PARTIES.client})\b|\b(?:entitles|allows"
                 rf"|permits) (?:the )?(?:{PARTIES.client})\b"
@@ -263,7 +209,9 @@ TERMINATION: Final = TerminationWording(
     partial=Pattern(
         r"\b(?:in whole or in part|all or (?:any )?part|part (?:only )?of|partially|any portion"
         r"|one or more|any one"
-        r"|one of the)\b|\b(?:withdraw|take) [^.;]{0,40}?\b(?:queues?|lines?|sites?|lots?)\b"
+        r"|one of the)\b|\bthe affected (?:services?|lots?|sites?|parts?|statement)\b|\b(?:terminat"
+        r"|cancel|end|rescind|suspend)\w{0,5}\b[^.;]{0,50}?\bin part\b"
+        r"(?! (?:because|due|owing))|\b(?:withdraw|take) [^.;]{0,40}?\b(?:queues?|lines?|sites?|lots?)\b"
     ),
     without_notice=Pattern(
         r"\bimmediately\b|\bwithout (?:prior |any )?notice\b|\bforthwith\b|\bwith immediate effect\b"
@@ -271,7 +219,7 @@ TERMINATION: Final = TerminationWording(
     ),
     notice_before=Pattern(
         r"\b(?:upon|with|giving|on|notice of|at least|not less than|cured? within|remed(?:y|ied) within"
-        r"|within|after)\b[^.;|]{0,30}?$"
+        r"|within|after)\b[^.;|]{0,30}?$|\bnotice(?: of termination| period)? ?[|:] ?$"
     ),
     notice_after=Pattern(
         r"^'? ?(?:prior |written |advance ){0,3}(?:notice|warning)|^ (?:in advance|after|ahead|before"
@@ -283,10 +231,14 @@ TERMINATION: Final = TerminationWording(
         r"|\bfor nothing\b|\bwithout paying\b|\bwithout (?:any )?(?:liability|indemnity|compensation"
         r"|penalty|cost)|\bowes? (?:us "
         r"|you )?nothing|\bno (?:indemnity|compensation"
-        r"|liability)"
+        r"|liability)|\b(?:no (?:right|entitlement|claim) to|not (?:give rise|be entitled"
+        r"|entitled) to|not entail)"
+        r" (?:any |an? )?(?:compensation|indemnity|damages)"
     ),
     indemnified=Pattern(
-        r"\btermination (?:fee|charge)s?\b|\bcompensat\w{1,4}\b|\bindemnity\b|\bwind-?down costs"
+        r"\btermination (?:fee|charge)s?\b"
+        r"|\b(?:pay|paid|owes?)\b[^.;]{0,60}?\b(?:fee|charge|sum|amount)s? (?:of|equal|equivalent"
+        r"|amounting)\b|\bcompensat\w{1,4}\b|\bindemnity\b|\bwind-?down costs"
     ),
     indemnity_before=Pattern(r"\b(?:fee|charge|compensation|indemnity)s?\b[^.;]{0,40}?$"),
 )

@@ -37,7 +37,8 @@ _ACT: Final = (
 )
 _RIGHT: Final = r"(?:unilateral |absolute |sole |additional |same )?(?:right|option|power)"
 MAY: Final = one_of(
-    r"may|can|could|(?:is|are|be|being) (?:entitled|free|allowed|permitted) to",
+    r"may|can|could|(?:is|are|be|being) (?:entitled|free|allowed|permitted|at liberty"
+    r"|authori[sz]ed) to",
     rf"(?:has|have|had|having|with|retains?|reserves?|maintains?|keeps?|enjoys?|gives?|grants?)"
     rf"(?: (?!no\b)[\w'-]{{1,16}}){{0,3}}? {_RIGHT},?(?:[^.;,]{{0,60}},)? (?:to|of)",
 )
@@ -74,6 +75,7 @@ GRANTED: Final = any_of(
     rf"\b(?:entitles?|allows?|permits?) (?:the |our |your )?(?:\w{{1,14}} ){{1,2}}to {_ENDS_IT}",
 )
 _ADVERBS: Final = r"(?:be |\w{2,12}ly |at any time |in any (?:event|case) |seek to |elect to ){0,3}"
+_NOUN: Final = r"(?:terminations?|cancellations?)"
 EXCLUDED: Final = Pattern(
     any_of(
         # "The Client may not terminate this Agreement before its term."
@@ -83,12 +85,14 @@ EXCLUDED: Final = Pattern(
         rf"\bno (?:right (?:of|to) )(?:early )?(?:{_ENDS_IT}|terminat\w{{3,5}}|suspen\w{{1,5}})",
         r"\bno (?:early )?(?:termination|cancellation|suspension)\b(?! (?:payments?|fees?|charges?|rights?))",
         rf"\bneither party (?:may|shall|can)\b[^.;]{{0,30}}?\b{_ENDS_IT}",
+        rf"\bwaives? (?:any|its|the|all|every) rights? (?:of|to) (?:early )?(?:{_ENDS_IT}|{_NOUN})",
     )
 )
-_NOUN: Final = r"(?:terminations?|cancellations?)"
 # A ground or a party right after it: the sentence says on what terms the contract is ended.
 _ON_TERMS: Final = (
-    r"(?! (?:of this agreement |of the contract )?(?:for (?:convenience|cause|default|breach)"
+    r"(?! (?:of this agreement |of the contract )?(?:for (?:reasons? of )?(?:convenience|cause"
+    r"|default|breach|fault"
+    r"|(?:general|public) interest)"
     r"|without cause|by ))"
 )
 AFTERWARDS: Final = Pattern(
@@ -111,10 +115,12 @@ AFTERWARDS: Final = Pattern(
         r"| cancell?ed)?\b(?! by )",
         r"\b(?:expires|expired|expiration) (?:or|and/or) (?:is |has been )?terminat\w{1,4}\b",
         # "without prejudice to either party's right to terminate"
-        rf"\b(?:\w{{2,20}}'s?|its|their|any|such|foregoing|exercise (?:of )?(?:the|a)) rights? (?:to|of) "
+        rf"\b(?<!waives )(?<!waive )(?:\w{{2,20}}'s?|its|their|any|such|foregoing"
+        rf"|exercise (?:of )?(?:the|a)) rights? (?:to|of) "
         rf"(?:{END_VERB}|{_NOUN})\b",
         # a fee or a date that bears its name
-        r"\btermination (?:fees?|payments?|charges?|dates?|assistance|services|products?|period)\b",
+        r"\btermination (?:(?=fees?\b|payments?\b|charges?\b)|(?:dates?|assistance|services|products?"
+        r"|period)\b)",
     )
 )
 _WRITING: Final = r"(?:in writing|writ(?:ing|ten) (?:instrument|agreement|consent)|instrument|signed)"

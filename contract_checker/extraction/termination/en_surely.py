@@ -66,7 +66,8 @@ CONCEDED: Final = Pattern(
 )
 GRANTED: Final = Pattern(rf"\b(?:{_ALLOWS}|{_ACTS})\b")
 IN_A_CASE: Final = Pattern(
-    r"\b(?:if|should|where|when|once|unless|after (?:a|an|any|two|three|four)|failure|loss|losing|entitl\w+"
+    r"\b(?:if|should|where|when|once|unless|after (?:a|an|any|two|three|four)|failure|loss|losing"
+    r"|(?<!is )(?<!are )(?<!be )entitl\w+"
     r"|enough|reason (?:to|for)|and (?:we|they|you|the \w+|either) (?:may|can)|grounds?)\b"
 )
 GROUNDS: Final[Choices] = (
@@ -154,7 +155,8 @@ NOTICE: Final = Pattern(
 # "over twenty-four months", "sixty days late", "for two months"
 NOT_NOTICE: Final = Pattern(
     r"(?:\b(?:over|for|during|any|of|first|last|opening|initial|than|every|until|past|beyond|are|is|been"
-    r"|up to|exceeds?|exceeding|lasts?|lasting|months out|unpaid|overdue) (?:an? |the )?|> ?|^)$"
+    r"|up to|(?:agree|agreement|negotiat\w+)\b[^.;]{0,50}? within|exceeds?|exceeding|lasts?|lasting"
+    r"|months out|unpaid|overdue) (?:an? |the )?|> ?|^)$"
 )
 # "within ninety days of hearing about it"
 NOT_NOTICE_AFTER: Final = Pattern(

@@ -69,7 +69,9 @@ def _duties(
             "subject": "product_change"
             if notice
             else _or_loosely(subject, text, loose.subjects if loose else ()),
-            "given_by": _or_loosely(chosen(text, wording.given_by), text, loose.given_by if loose else ())
+            "given_by": _or_loosely(
+                chosen(text, wording.given_by), text, loose.given_by if loose and not notice else ()
+            )
             if trains
             else "unstated",
             "cost": _or_loosely(_cost(text, wording), text, loose.costs if loose else ())

@@ -14,7 +14,10 @@ from contract_checker.extraction.training.wording import TrainingWording
 
 _CLIENT = rf"(?:{PARTIES.client})"
 _PROVIDER = rf"(?:{PARTIES.provider})"
-_GIVE = r"(?:provide|deliver|conduct|give|(?:re-?)?train|perform|organi[sz]e|furnish|administer)(?:s|ed)?"
+_GIVE = (
+    r"(?:provide|arrange|hold|run|offer"
+    r"|deliver|conduct|give|(?:re-?)?train|perform|organi[sz]e|furnish|administer)(?:s|ed)?"
+)
 _CHANGE = (
     r"(?:new (?:products?|tools?|releases?|systems?|processes?|offers?|procedures?)"
     r"|new (?:the )?(?:client|customer|company|buyer)(?:'s)? (?:products?|tools?|offers?|procedures?)"
@@ -43,9 +46,10 @@ TRAINING: Final = TrainingWording(
     duty=Pattern(r"\b(?:shall|must|will|is|are|receives?|attends?|maintains?|mandatory)\b"),
     refers_back=Pattern(r"(?:it|they|the cost|its cost|the duration|each session)\b"),
     rivals=Pattern(
+        r"\b(?:bus|lorry|truck|taxi|delivery) drivers?\b|"
         rf"\btrain(?:ing|ed|s)?\b (?:of |for |the |to )*(?:{_CLIENT}(?:'s)? )(?:personnel|employees|staff"
         rf"|users|administrators)\b"
-        r"|\b(?:fire|first aid|safety|railway|trains? (?:tickets?|station|operator|timetable))\b"
+        r"|\b(?:fire|first aid|safety|railway|trains? (?:fares?|tickets?|station|operator|timetable))\b"
         r"|\btraining data\b|\btrain(?:ing|ed)? (?:a |the |any )?(?:models?|algorithms?|ai)\b"
         rf"|\b{_CLIENT}(?:'s)? (?:own )?(?:staff|employees|personnel|users)\b[^.;]{{0,30}}?\btrain"
         r"|\b(?:franchis\w{1,4}|unit managers?|resellers?|royalt\w{1,3}|speaker programs?|physicians?"
@@ -76,7 +80,9 @@ TRAINING: Final = TrainingWording(
         rf"(?:[a-z]+ ){{0,2}}?by (?:the )?{_PROVIDER}\b|\b{_PROVIDER}(?:'s)? (?:own )?trainers?\b")),
     ),
     costs=(
-        Choice("shared", Pattern(r"\bshared\b|\bequally\b|\bone[- ]half\b|\b[1-9]\d ?% of the (?:hourly "
+        Choice("shared", Pattern(r"\b(?:financ|pay|bear|fund|meet)(?:e?s) (?:one[- ])?half\b"
+        r"|\bhalf of which is (?:paid|borne|met)\b|\bshared\b|\bequally\b|\bone[- ]half\b"
+        r"|\b[1-9]\d ?% of the (?:hourly "
         r"|standard )?(?:rate|cost|price)")),
         Choice(
             "provider",
@@ -84,9 +90,11 @@ TRAINING: Final = TrainingWording(
                 rf"\b(?:non-?billable|not (?:be )?(?:billable|billed|charged|invoiced|chargeable)"
                 rf"|free of charge|no (?:additional )?(?:charge|cost)|without charge)\b|\b(?:cost"
                 rf"|expense) of (?:the )?{_PROVIDER}\b|\b{_PROVIDER}(?:'s)? (?:own |sole )*(?:cost"
-                rf"|expense)|\bincluded in the (?:price|fees|rates?)"
+                rf"|expense)|\bincluded in the (?:price|fees|rates?|charges)"
                 rf"|\b{_PROVIDER}\b(?:(?!{_CLIENT}\b)[^.;]){{0,90}}?\bbear\w{{0,2}}"
                 rf" (?:[a-z]+ ){{0,3}}?(?:costs?|expenses?)"
+                rf"|\b(?:borne|met|paid|defrayed|funded) by (?:the )?{_PROVIDER}\b"
+                r"|\bno training (?:time|hours?|costs?)\b[^.;]{0,20}?\b(?:invoiced|billed|charged)\b"
             ),
         ),
         Choice(
@@ -95,6 +103,7 @@ TRAINING: Final = TrainingWording(
                 rf"\b(?:billable|billed|invoiced|chargeable|reimburs\w{{2,4}})\b|\b(?:cost|expense) of "
                 rf"(?:the )?{_CLIENT}\b|\b{_CLIENT}(?:'s)? (?:own |sole )*(?:cost|expense)|\bpaid "
                 rf"(?:for )?by (?:the )?{_CLIENT}\b|\b{_CLIENT}\b[^.;]{{0,60}}?\b(?:pays?|bears?) "
+                rf"|\b(?:borne|met|defrayed|funded) by (?:the )?{_CLIENT}\b|\bcharged to (?:the )?{_CLIENT}\b"
             ),
         ),
     ),
@@ -117,7 +126,8 @@ TRAINING: Final = TrainingWording(
     announced=Pattern(r"\b(?:notif|notice|inform|announc|advis|communicat)\w{0,5}\b"),
     advance_before=Pattern(r"\b(?:at least|no(?:t)? (?:less|fewer) than|upon|minimum of|on) $"),
     advance_after=Pattern(r"^'? ?(?:before|prior|in advance|(?:prior )?(?:written )?notice|ahead)"),
-    denied=Pattern(r"\bno training\b[^.;]{0,40}?\b(?:shall|will|is|be)\b|\b(?:shall|will|does) not "
+    denied=Pattern(r"\bno training\b(?! (?:time|hours?|costs?|fees?)\b)[^.;]{0,40}?\b(?:shall|will|is|be)\b"
+    r"|\b(?:shall|will|does) not "
     r"(?:provide|deliver|give) (?:any )?training\b|\bno obligation to (?:provide [^.;]{0,20}?training"
     r"|train)"),
     strengths=STRENGTHS,

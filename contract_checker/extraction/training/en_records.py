@@ -22,12 +22,18 @@ RECORDS: Final[Choices] = (
             rf"\b{_GIVES}\b[^.;]{{0,60}}?\b{_NAMED} (?:[a-z]+ ){{0,2}}?{_RECORD}\b"
             rf"|\b{_GIVES}\b[^.;]{{0,60}}?\b{_RECORD}\b[^.;]{{0,30}}?\b{_NAMED}\b"
             rf"|\b{_NAMED} (?:[a-z]+ ){{0,2}}?{_RECORD}\b[^.;]{{0,40}}?\b{_GIVES}\b"
+            # "the nominative list of the advisers trained is sent to the Client"
+            rf"|\b(?:nominative|nominal|named) (?:lists?|records?|registers?)\b[^.;]{{0,90}}?\b{_GIVES}\b"
+            rf"|\b{_GIVES}\b[^.;]{{0,40}}?\b(?:nominative|nominal) (?:lists?|records?|registers?)\b"
         ),
     ),
     # "a summary of training hours by topic", "without naming anyone"
     Choice(
         "totals",
         Pattern(
+            r"\b(?:inform\w*|report\w*|notif\w*|communicat\w*|sends?"
+            r"|giv\w+)\b[^.;]{0,60}?\bnumber of (?:training hours"
+            r"|hours of training|(?:hours|sessions|advis[eo]rs|agents|people) [^.;]{0,20}?train)|"
             r"\b(?:summar(?:y|ies)|totals?|statistics|reports?)\b[^.;]{0,50}?\b(?:hours|by (?:topic|team)"
             r"|anonym\w{1,4}|without nam\w{1,5})\b|\baggregated?\b|\banonymi[sz]ed\b"
         ),
