@@ -16,6 +16,7 @@ from contract_checker.extraction.language.wording import Language
 from contract_checker.extraction.reading import Reading, Window, distinct
 from contract_checker.extraction.rivals import about_another
 from contract_checker.extraction.sentences import Sentence
+from contract_checker.extraction.stated import stated
 
 _WORDING: Final = {"fr": FR, "en": EN}
 CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
@@ -45,7 +46,7 @@ def read(window: Window) -> list[Reading]:
 
 def _audits(window: Window, wording: AuditWording) -> Iterator[_Audit]:
     current: _Audit | None = None
-    for sentence in window.sentences:
+    for sentence in stated(window):
         said = details(_text(sentence), wording, current.sentences[0].text if current else "")
         if current and _goes_on(window, sentence, current, said, wording):
             current.sentences.append(sentence)

@@ -15,6 +15,7 @@ from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.quantities import time_mentions
 from contract_checker.extraction.reading import Reading, Window, distinct
 from contract_checker.extraction.sentences import Sentence
+from contract_checker.extraction.stated import states_nothing
 
 _WORDING: Final = {"fr": FR, "en": EN}
 CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
@@ -39,12 +40,11 @@ def _duties(window: Window, wording: DataProtectionWording) -> Iterator[Reading]
     before = ""
     for sentence in window.sentences:
         topic, before = _topic(sentence, before, wording), sentence.text
-        is_asked = before.endswith("?") and sentence is not window.sentences[-1]
         debtor = _debtor(sentence, last, wording)
         last = debtor
         text = _announced(sentence)
         is_head = tuple(cell for _, cell in sentence.cells) == sentence.header
-        if is_head or is_asked:
+        if is_head or states_nothing(window, sentence):
             continue
         said = (
             []

@@ -14,6 +14,7 @@ from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.quantities import time_mentions
 from contract_checker.extraction.reading import Reading, Window, distinct
 from contract_checker.extraction.sentences import Sentence
+from contract_checker.extraction.stated import stated
 
 _WORDING: Final = {"fr": FR, "en": EN}
 CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
@@ -31,9 +32,9 @@ def make_exclusivity(nlp: Pipeline, name: str) -> FactComponent:
 def read(window: Window) -> list[Reading]:
     """Each exclusivity that the window gives or rules out."""
     wording = _WORDING[window.language]
-    kept = [sentence for sentence in window.sentences if not sentence.text.startswith(_UNTICKED)]
+    kept = [sentence for sentence in stated(window) if not sentence.text.startswith(_UNTICKED)]
     if not any(sentence.text.startswith(_TICKED) for sentence in kept):
-        kept = list(window.sentences)  # a list of things to do, not a choice
+        kept = list(stated(window))  # a list of things to do, not a choice
     return distinct(reading for sentence in kept for reading in _read(window, sentence, wording))
 
 

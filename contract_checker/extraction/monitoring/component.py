@@ -20,6 +20,7 @@ from contract_checker.extraction.quantities import time_mentions
 from contract_checker.extraction.reading import Reading, Window, distinct
 from contract_checker.extraction.sentences import Sentence
 from contract_checker.extraction.shares import share_mentions
+from contract_checker.extraction.stated import stated
 
 _WORDING: Final = {"fr": FR, "en": EN}
 CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
@@ -36,7 +37,7 @@ def read(window: Window) -> list[Reading]:
     """Every practice of the window; how long records are kept belongs to the recording spoken of before."""
     wording = _WORDING[window.language]
     readings: list[Reading] = []
-    for sentence in window.sentences:
+    for sentence in stated(window):
         unkept = _unkept_records(readings) if wording.records.search(sentence.text) else []
         kept = _retention(sentence, wording) if unkept else None
         if kept is None:

@@ -19,6 +19,7 @@ from contract_checker.extraction.service_place.en import SERVICE_PLACE as EN
 from contract_checker.extraction.service_place.fr import SERVICE_PLACE as FR
 from contract_checker.extraction.service_place.wording import ServicePlaceWording
 from contract_checker.extraction.shares import share_mentions
+from contract_checker.extraction.stated import stated
 
 _WORDING: Final = {"fr": FR, "en": EN}
 CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
@@ -36,10 +37,10 @@ def make_service_place(nlp: Pipeline, name: str) -> FactComponent:
 def read(window: Window) -> list[Reading]:
     """Every rule of the window on the place of production."""
     wording = _WORDING[window.language]
-    said = [reading for sentence in window.sentences for reading in _rules(window, sentence, wording)]
+    said = [reading for sentence in stated(window) for reading in _rules(window, sentence, wording)]
     moved = [
         _moved(sentence, wording)
-        for before, sentence in pairwise(window.sentences)
+        for before, sentence in pairwise(stated(window))
         if wording.changed.match(sentence.text) and wording.named.search(before.text)
     ]
     return distinct((*said, *moved))

@@ -15,6 +15,7 @@ from contract_checker.extraction.shares import share_mentions
 from contract_checker.extraction.social_clause.en import SOCIAL_CLAUSE as EN
 from contract_checker.extraction.social_clause.fr import SOCIAL_CLAUSE as FR
 from contract_checker.extraction.social_clause.wording import SocialClauseWording
+from contract_checker.extraction.stated import stated
 
 _WORDING: Final = {"fr": FR, "en": EN}
 CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
@@ -33,7 +34,7 @@ def read(window: Window) -> list[Reading]:
     """Every social condition of the window."""
     wording = _WORDING[window.language]
     return distinct(
-        reading for sentence in window.sentences for reading in _conditions(window, sentence, wording)
+        reading for sentence in stated(window) for reading in _conditions(window, sentence, wording)
     )
 
 

@@ -16,6 +16,7 @@ from contract_checker.extraction.sentences import Sentence
 from contract_checker.extraction.staff_interference.en import STAFF_INTERFERENCE as EN
 from contract_checker.extraction.staff_interference.fr import STAFF_INTERFERENCE as FR
 from contract_checker.extraction.staff_interference.wording import StaffInterferenceWording
+from contract_checker.extraction.stated import stated
 
 _WORDING: Final = {"fr": FR, "en": EN}
 CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
@@ -32,7 +33,7 @@ def read(window: Window) -> list[Reading]:
     """Every practice of the window."""
     wording = _WORDING[window.language]
     return gathered(
-        reading for sentence in window.sentences for reading in _practices(window, sentence.of_party, wording)
+        reading for sentence in stated(window) for reading in _practices(window, sentence.of_party, wording)
     )
 
 

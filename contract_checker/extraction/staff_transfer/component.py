@@ -12,6 +12,7 @@ from contract_checker.extraction.sentences import Sentence
 from contract_checker.extraction.staff_transfer.en import STAFF_TRANSFER as EN
 from contract_checker.extraction.staff_transfer.fr import STAFF_TRANSFER as FR
 from contract_checker.extraction.staff_transfer.wording import StaffTransferWording
+from contract_checker.extraction.stated import stated
 
 _WORDING: Final = {"fr": FR, "en": EN}
 CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
@@ -26,7 +27,7 @@ def make_staff_transfer(nlp: Pipeline, name: str) -> FactComponent:
 def read(window: Window) -> list[Reading]:
     """Every rule of the window on staff that goes on with another employer."""
     wording = _WORDING[window.language]
-    return gathered(reading for sentence in window.sentences for reading in _rules(window, sentence, wording))
+    return gathered(reading for sentence in stated(window) for reading in _rules(window, sentence, wording))
 
 
 def _rules(window: Window, sentence: Sentence, wording: StaffTransferWording) -> Iterator[Reading]:

@@ -17,6 +17,7 @@ from contract_checker.extraction.reading import Reading, Window, gathered
 from contract_checker.extraction.rivals import about_another
 from contract_checker.extraction.sentences import Sentence
 from contract_checker.extraction.shares import share_mentions
+from contract_checker.extraction.stated import states_nothing
 from contract_checker.extraction.subcontracting.en import SUBCONTRACTING as EN
 from contract_checker.extraction.subcontracting.en_surely import SURELY as EN_SURELY
 from contract_checker.extraction.subcontracting.fr import SUBCONTRACTING as FR
@@ -66,7 +67,8 @@ def _rules(
         )
     )
     sure = window.surely("subcontracting", sentence)
-    if not (named or sure) or about_another(text, wording.rivals, window.language):
+    silent = states_nothing(window, sentence)
+    if silent or not (named or sure) or about_another(text, wording.rivals, window.language):
         return
     fields = _fields(text, wording, named=bool(named), language=window.language)
     if fields is None and sure:

@@ -12,6 +12,7 @@ from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.quantities import TimeMention, time_mentions
 from contract_checker.extraction.reading import Reading, Window, gathered
 from contract_checker.extraction.sentences import Sentence
+from contract_checker.extraction.stated import stated
 from contract_checker.extraction.training.en import TRAINING as EN
 from contract_checker.extraction.training.fr import TRAINING as FR
 from contract_checker.extraction.training.wording import TrainingByWord, TrainingWording
@@ -32,7 +33,7 @@ def read(window: Window) -> list[Reading]:
     wording = _WORDING[window.language]
     readings: list[Reading] = []
     after = False  # whether the sentence before is about training, which a list goes on about
-    for sentence in window.sentences:
+    for sentence in stated(window):
         found = list(_duties(window, sentence, wording, after=after))
         if after and wording.refers_back.match(sentence.text):
             found = [_of_the_same(readings[-1], reading) for reading in found]
