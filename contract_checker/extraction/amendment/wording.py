@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from contract_checker.extraction.cues import Cues
 from contract_checker.extraction.language.choices import Choices
-from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.phrase import NOTHING_MATCHES, Pattern
 from contract_checker.extraction.language.wording import DateWording, QuantityWording
 
 
@@ -73,6 +73,8 @@ class AmendmentWording:
         derogating: begins to set aside the clause that follows.
         other_terms: general terms that are no document of the dossier, of which the derogation then is.
         unchanged: the clauses not changed go on.
+        kept: a clause that is named goes on as it is.
+        in_rows: what is done to a clause, as the cell of a row says it by itself.
         extended: the contract goes on longer, group `document`.
         postponed: its end is put off to a later day, group `document`.
         annuls: another amendment no longer holds, group `document` or `other`.
@@ -128,3 +130,5 @@ class AmendmentWording:
     other_day_before: Pattern
     effects: Choices
     retroactive: Pattern
+    kept: Pattern = NOTHING_MATCHES
+    in_rows: Choices = ()

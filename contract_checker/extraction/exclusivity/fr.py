@@ -288,5 +288,9 @@ EXCLUSIVITY: Final = ExclusivityWording(
     dealings=DEALINGS,
     duration_before=Pattern(
         r"\b(?:exclusivite|exclusif|pendant|durant|duree|periode|pour|et|apres|concurrents?)\b[^.;]{0,40}?$"
+        # « L'exclusivité consentie au centre sur le service après-vente expire au bout de neuf mois »
+        r"|\bexclusivite\b[^.;]{0,120}?\b(?:expir|s'etei|cess|prend|s'achev|tomb|vau|dur)\w{0,5}"
+        r" (?:fin )?(?:apres|(?:au bout|a l'issue|au terme) d[e']) ?"
+        r"(?:une (?:duree|periode) de )?$"
     ),
 )

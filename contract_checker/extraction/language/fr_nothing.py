@@ -17,7 +17,7 @@ _PAST: Final = (
     r"|\w{3,12}(?<!r)aient|\w{3,12}(?<![rfh])ait|(?:declar|livr|montr|entr|assur)ai(?:t|ent))\b"
 )
 _SUBJECT: Final = one_of(
-    r"(?:le|la|les) (?:sort|liste|listes|question|questions|regime|modalites?|conditions?|regles?"
+    r"(?:le|la|les) (?:sort|question|questions|regime|modalites?|conditions?|regles?"
     r"|details?|principes?|dispositions?|clauses?|stipulations?|tableau|enumeration|cadre)"
 )
 _TOLD: Final = (

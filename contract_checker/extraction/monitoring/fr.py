@@ -107,8 +107,11 @@ MONITORING: Final = MonitoringWording(
                 r"|prestataire (?:specialise|independant|exterieur|externe|tiers|de mesure)"
                 r"|auditeurs? externes?|laboratoire)\b"
                 # « un institut choisi par le Client passe des appels mystère »
-                rf"|\b(?:un|une) (?:institut|cabinet|organisme|societe (?:specialisee|d'etudes|independante)"
-                rf"|tiers)\b[^.;]{{0,60}}?\b{_DOES}\b"
+                rf"|\b(?:un|une|l') ?(?:institut|cabinet|organisme|societe (?:specialisee|d'(?:etudes"
+                rf"|enquetes?)|independante"
+                rf"|exterieure|externe)|agence (?:exterieure|externe|specialisee|independante)"
+                rf"|prestataire (?:tiers|exterieur"
+                rf"|independant)|tiers)\b[^.;]{{0,60}}?\b{_DOES}\b"
             ),
         ),
         Choice(

@@ -158,7 +158,9 @@ SOCIAL_CLAUSE: Final = SocialClauseWording(
         r"|de handicap|d'egalite)|\bne (?:comporte|prevoit|contient|fixe|comprend)\w{0,2} (?:pas|aucune?)\b"
     ),
     hours=Pattern(
-        r"\b(?P<hours>\d{1,3}(?: \d{3})+|\d{1,6}) ?(?:h\b|heures?)(?! (?:par (?:semaine|jour)"
+        r"\bheures (?:d'insertion|reservees [^.;|]{0,40}|d'emploi d'insertion) ?["
+        r"|:] ?(?P<cell>\d{1,3}(?: \d{3})+|\d{1,6})"
+        r"(?! ?[%\d])|\b(?P<hours>\d{1,3}(?: \d{3})+|\d{1,6}) ?(?:h\b|heures?)(?! (?:par (?:semaine|jour)"
         r"|hebdomadaires?|de (?:repos|pause|formation)))(?! ?\d)"
     ),
     not_a_share=Pattern(r"\b(?:penalite|smic|majore\w{0,2}|ecart|superieure? de|salaires?"

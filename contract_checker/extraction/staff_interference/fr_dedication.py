@@ -45,6 +45,9 @@ DEDICATION: Final = Practice(
             rf"\b{STAFF}\b[^.;]{{0,50}}?\b(?:ne |n')(?:trait|repond|pren|assur|ger|decroch"
             rf"|recoi)\w{{1,4}} (?:a )?(?:aucune?|pas d'|nulle?)"
             rf" ?autres? (?:appel|client|ligne|contact|marque|compte|activite|mission)",
+            # « Conseillers : affectés au seul compte Pharélia, aucun autre dossier »
+            rf"\b{STAFF}\b[^.;]{{0,40}}?\baffect\w{{1,4}} (?:au seul|a la seule|uniquement (?:au|a la)"
+            rf"|exclusivement (?:au|a la)) {_OPERATION}\b",
             # « les conseillers sont réservés au seul usage de la Banque »
             rf"\b{STAFF}\b[^.;]{{0,40}}?\b(?:reserv|affect|consacr)\w{{1,4}} (?:au seul|a la seule|aux seuls"
             rf"|aux seules|au profit exclusif"

@@ -71,6 +71,10 @@ TAKEN_AWAY: Final = any_of(
     r"|e cette )(?:service"
     r"|plateau|mission|equipe|campagne|ligne|permanence|operation|dispositif|marche) (?:sans delai )?"
     rf"{DETERMINERS}{STAFF}\b",
+    # « Sur demande motivée du Client, le Prestataire remplace sous 48 heures tout conseiller »
+    rf"\b(?:sur|a) (?:la |simple |premiere )?(?:demande|requete)(?: [a-z]+){{0,3}}? (?:du |de la |de l'|des )"
+    rf"{_CLIENT},? (?:le |la |l')?{_PROVIDER} [^.;,]{{0,25}}?\b(?:retir|remplac|ecart|reaffect)\w{{1,4}}"
+    rf" (?:[^.;,]{{3,30}} )?(?:tout|toute|le|la|l'|un|une|les) ?{STAFF}\b",
 )
 _FLOOR_TALK = r"(?<!appelants )(?<!usagers )(?<!clients )(?<!assures )(?<!abonnes )"
 _LEADERS = (

@@ -170,7 +170,8 @@ SUBCONTRACTING: Final = SubcontractingWording(
         r"|tout au plus|au maximum|au plus|au maximum|maximum|maximal)"),
     # « paiement direct du sous-traitant »
     direct_payment=Pattern(
-        rf"\bpaiements? directs?\b|\b(?:regle|paie|payee?s?"
+        rf"\bpaiements? directs?\b|\brecoi\w{{1,4}} directement (?:du |de la |de l'){_CLIENT} [^.;]{{0,20}}?"
+        rf"\b(?:paiement|prix|reglement|montant|sommes?)\b|\b(?:regle|paie|payee?s?"
         rf"|reglee?s?)\b[^.;]{{0,40}}?\b(?:sans intermediaire"
         rf"|directement)\b|\b(?:pay|regl)\w{{1,3}} directement\b|\b{_CLIENT} (?:paie|regle) "
         rf"(?:lui-meme |elle-meme |directement )|\bpayee?s? (?:directement )?par (?:le |la |l'){_CLIENT}\b"
@@ -196,6 +197,14 @@ SUBCONTRACTING: Final = SubcontractingWording(
         r"|\b(?:action|paiement)s? directe?s?\b[^.;]{0,40}?\b(?:exclue?s?|ecartee?s?|interdite?s?)\b"
         r"|\b(?:sans|aucune?|pas de|pas d') ?(?:droit (?:au |a l'|a ))?(?:action|paiement"
         r"|recours) directe?\b"
+        # « n'aura contre le Client ni action ni droit au paiement direct »
+        rf"|\bn'(?:a|aura|auront|ont) (?:[^.;]{{0,20}}?\b(?:le |la |l'){_CLIENT} )?(?:ni|aucune?|pas d"
+        rf"|point d)"
+        rf"'? ?(?:droit |action|recours|creance)[^.;]{{0,50}}?\b(?:paiement|contre|envers|a l'encontre"
+        rf"|a l'egard)"
+        rf"|\bn'(?:a|aura|auront|ont) (?:contre|envers|a l'egard d\w{{1,3}}) (?:le |la "
+        rf"|l')?{_CLIENT} (?:ni|aucune?)"
+        rf" (?:droit|action|recours|creance)"
         r"|\bne (?:peu\w{1,3}|pourr\w{1,3}|dispos\w{1,4}) [^.;]{0,40}?\b(?:action|paiement) directe?\b"
     ),
     # « toute renonciation au paiement direct est réputée non écrite »
