@@ -4,7 +4,15 @@ from typing import Final
 
 from contract_checker.extraction.amendment.fr_by_word import BY_WORD
 from contract_checker.extraction.amendment.fr_exchanges import EXCHANGES
-from contract_checker.extraction.amendment.fr_itself import ANNULS, GOES_ON, IN_ROWS, IS, KEPT, LASTS_BEFORE
+from contract_checker.extraction.amendment.fr_itself import (
+    ANNULS,
+    GOES_ON,
+    IN_ROWS,
+    IS,
+    KEPT,
+    LASTS_BEFORE,
+    PUT_BEHIND,
+)
 from contract_checker.extraction.amendment.fr_targets import (
     AMENDMENT,
     ARTICLE_AHEAD,
@@ -223,6 +231,7 @@ AMENDMENTS: Final = AmendmentWording(
     ),
     kept=KEPT,
     in_rows=IN_ROWS,
+    put_behind=PUT_BEHIND,
     # « La durée du marché est prolongée de six mois », « Le Contrat est prorogé jusqu'au 31 mars 2029 »
     extended=Pattern(
         rf"\b(?P<document>{DOCUMENT})[^,;:.|]{{0,60}}? {IS} (?:(?:prolonge|proroge)e?s?\b"

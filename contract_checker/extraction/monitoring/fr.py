@@ -66,6 +66,8 @@ MONITORING: Final = MonitoringWording(
             # « aucune double écoute », « l'enregistrement des appels est interdit »
             rf"\b(?:aucun\w{{0,2}}|nul(?:le)?|ni|jamais d[e'])(?: [a-z]+){{0,2}}? {PRACTISED}",
             r"\b(?:interdi\w{1,5}|proscri\w{1,4}|exclue?s?|prohibe\w{0,2}|bannie?s?|defendu\w{0,2})\b"
+            r"|\b(?:ne |n')(?:est|sont|sera|seront) (?:pas|point|jamais|en aucun cas)"
+            r" (?:autoris|admis|permis|toler|possible|accept)\w{0,4}"
             r"|\b(?:exclusion|refus|absence) d(?:e |')(?:toute?s? )?",
             r"\b(?:ne|n')(?:[^.;,]{0,25}?) (?:pas|ni|jamais|plus|point)\b(?! refus)[^.;,]{0,20}?"
             rf"(?:enregistr|ecout|analys|captur|surveill|filme|geolocalis|transcri|{PRACTISED})",

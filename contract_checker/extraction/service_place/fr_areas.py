@@ -173,6 +173,7 @@ AREAS: Final = (
     Practice(
         "offshore",
         Pattern(any_of(_done(_FAR), rf"\b{_FAR_COUNTRY}{_SHARED_OUT}", rf"{_LABEL}{_FAR_COUNTRY}\b",
+        rf"\b(?:sites?|plateaux?|centres?)\b[^.;,]{{0,30}}? (?:a|de|au|en) {_FAR_COUNTRY}\b",
         r"\bdelocalisations?\b"
         r"|\bdelocalis(?:er|ee?s?)\b|\boff-?shore\b")),
         unless=Pattern(r"\bappels? (?:recus )?(?:pro)?viennent\b|\bav(?:ions|ait|aient) un\b|\ben (?:19"

@@ -51,6 +51,7 @@ _BY = (
     rf"|des )?(?:(?:formateurs?|equipes?|ecole(?: \w+)?"
     rf"|referents?|experts?|cadres?|chefs? de \w+|agents?|conseillers?) (?:du |de la |de l'|des ))?)"
 )
+_TELLS = r"(?:avis|inform|previen|avert|notifi|annonc|signal|communiqu|indiqu)\w{1,4} (?:[^.;|]{0,60}? )??"
 GIVEN_BY: Final[Choices] = (
     Choice(
         "both",
@@ -63,6 +64,9 @@ GIVEN_BY: Final[Choices] = (
     Choice(
         "client",
         Pattern(
+            # « le Client avise le Prestataire dix jours à l'avance et forme les superviseurs »
+            rf"\b{_CLIENT} {_TELLS}(?:le |la |l'|au |a la |a l'){_PROVIDER}\b[^;|]{{0,90}}?,? et (?:en )?"
+            r"(?:form(?:e|era|ent)|dispens\w{1,3}|anim\w{1,3}|assur\w{1,3}|organis\w{1,3}|pren\w{1,3})\b|"
             r"\bnos (?:agents|equipes|collaborateurs|experts) form(?:ent|eront)\b|"
             rf"\b(?:presente|explique|expose)\w{{0,2}} (?:aux? |a )[^.;]{{0,30}}?par (?:le |la "
             rf"|l'){_CLIENT}\b|\bnos (?:deux |propres )?(?:formateurs?|formatrices?|experts?"
@@ -84,7 +88,9 @@ GIVEN_BY: Final[Choices] = (
             # « remet ses équipes à niveau »: they are one's own
             r"\b(?:remet\w{0,3}|entrain\w{1,4}) (?:ses|leurs) [a-z-]+ (?:a niveau|a )|"
             rf"\b{_BY}(?:ses |son |leurs? )?(?:propres? )?(?:formateurs? )?{_PROVIDER}\b"
-            rf"|\b{_PROVIDER}\b(?:(?!\bque\b|\bpar\b|\b(?:le|au) {_CLIENT})[^.;|]){{0,60}}?"
+            rf"|(?<!au )(?<!avise le )(?<!informe le )(?<!previent le )(?<!avertit le )"
+            r"(?<!avise la )(?<!informe la )"
+            rf"\b{_PROVIDER}\b(?:(?!\bque\b|\bpar\b|\b(?:le|au) {_CLIENT})[^.;|]){{0,60}}?"
             rf"(?<!est )(?<!sont )(?<!sera )(?<!seront )\b(?:form"
             rf"(?:e|er|era|ent)|instrui\w{{1,3}}|dispens\w{{1,4}}|assur(?!eur)\w{{1,4}}|organis\w{{1,4}}"
             rf"|anim\w{{1,4}}"
