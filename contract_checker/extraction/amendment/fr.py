@@ -110,6 +110,8 @@ AMENDMENTS: Final = AmendmentWording(
             r"\bremplace\w* tou(?:te?s?|s) |\banterieure?s?\b|\bpe?u\w+ etre (?:modifi|complet|prolong"
             r"|prorog)",
             r"\bpar voie d'avenant\b|\bfait l'objet d'un avenant\b|\bfera l'objet d'un avenant\b",
+            # « Le présent article complète l'article 4 sans s'y substituer »
+            r"\b(?:le present|cet) article (?:complete|precise|s'ajoute)|\bsans s'y substituer\b",
             # « revoir l'article 6 lors de la prochaine réunion »
             r"\b(?:propos\w+|souhait\w+|demand\w+) (?:de |que |a )(?:revoir|modifier|supprimer|remplacer"
             r"|l'article)",

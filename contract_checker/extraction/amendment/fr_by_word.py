@@ -197,7 +197,8 @@ BY_WORD: Final = ByWord(
         r"\"|\b(?:articles?|art|clauses?|stipulations?|dispositions?|alineas?|paragraphes?|phrases?|mots?|mentions?"
         r"|termes?|definitions?|texte|redaction|annexes?|avenants?|contrats?|marches?|conventions?|accords?|bordereau"
         r"|tableau|ligne|lignes|bpu|ccap|cctp|cahier|chapitre|titre|points?|tirets?|regle|penalite|penalites"
-        r"|delai|delais|duree|prix|taux|seuil|montant|plafond|formule|obligation|faculte|garantie|liste)\b"
+        r"|delai|delais|duree|prix|taux|seuil|montant|plafond|formule|obligation|faculte|garantie|liste|grilles?"
+        r"|baremes?|pages?|pieces?|documents?|version|calendrier|planning)\b"
     ),
     until=Pattern(r"\b(?:jusqu'au|jusqu'a|au|a la date du) (?P<day>\d{1,2}(?:er)? [a-z])"),
     part_starts=Pattern(

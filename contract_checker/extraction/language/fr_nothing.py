@@ -11,7 +11,7 @@ _DUTY: Final = (
     r"|peu(?:t|vent)|pourr\w{1,4}|oui|non|neant|aucune?)\b"
 )
 _YEAR: Final = r"(?:(?:19|20)\d\d|l'epoque|l'origine|l'an (?:passe|dernier)|l'annee (?:passee|derniere))"
-_NO_IF: Final = r"^(?!.*\b(?:si|s'ils?|au cas ou|des lors que|pour le cas ou)\b).*"
+_NO_IF: Final = r"^(?![^;]{0,400}?\b(?:si|s'ils?|au cas ou|des lors que|pour le cas ou)\b)[^;]{0,300}?"
 _PAST: Final = (
     r"(?<!qui )(?<!qu'il )(?<!qu'elle )\b(?:avai(?:t|ent)|s'etai(?:t|ent)|etai(?:t|ent)|fu(?:t|rent)"
     r"|\w{3,12}(?<!r)aient|\w{3,12}(?<![rfh])ait|(?:declar|livr|montr|entr|assur)ai(?:t|ent))\b"
@@ -35,12 +35,12 @@ STATES_NOTHING: Final = Pattern(
         r"\?\W{0,3}$",
         # « "Nearshore" : pays proche », « Par "écoute", on entend … »
         rf"^\W{{0,4}}(?:[\d.]{{1,6}} )?\" ?[^\"]{{2,60}}\" ?(?::|-|=|designe\w{{0,3}}\b|signifi\w{{1,4}}\b"
-        rf"|s'entend\w{{0,2}}\b|renvoie\w{{0,2}}\b|est defini\w?\b)(?!.*\b{_DUTY})",
+        rf"|s'entend\w{{0,2}}\b|renvoie\w{{0,2}}\b|est defini\w?\b)(?![^;]{{0,400}}?\b{_DUTY})",
         r"^\W{0,4}(?:au sens [^.;,]{3,50}, )?(?:on entend|il faut entendre|il est entendu) par\b"
         r"|^\W{0,4}par \"?[^\";.]{3,60}\"?,? (?:on entend|il faut entendre|les parties entendent|s'entend)\b",
         # « De 2009 à 2014, l'ancien directeur avait accordé … »; but « si le titulaire était … »
-        rf"{_NO_IF}\b(?:en|de|depuis|jusqu'en|a|vers|des)? ?{_YEAR}\b.*?{_PAST}",
-        rf"{_NO_IF}{_PAST}.*?\b(?:en|de|depuis|a|des)? ?{_YEAR}\b",
+        rf"{_NO_IF}\b(?:en|de|depuis|jusqu'en|a|vers|des)? ?{_YEAR}\b[^;]{{0,200}}?{_PAST}",
+        rf"{_NO_IF}{_PAST}[^;]{{0,200}}?\b(?:en|de|depuis|a|des)? ?{_YEAR}\b",
         # « Point 6 : échange de vues sur la reprise du personnel »
         r"^\W{0,4}(?:point|sujet|theme|question)s? (?:n° ?)?\d{1,2}(?: de l'ordre du jour)? ?[:-]"
         r"|\bechanges? de vues\b|\bordre du jour\b",

@@ -111,6 +111,10 @@ SOCIAL_CLAUSE: Final = SocialClauseWording(
     ),
     # « La Ville propose des ateliers », « L'Opérateur emploie lui-même 6 % de travailleurs handicapés »
     of_the_client=Pattern(
+        # « Les salariés handicapés du Client bénéficient d'un accès prioritaire »
+        rf"^\W{{0,3}}(?:les |des |tout )?(?:salarie|agent|travailleur|collaborateur|personnel|usager"
+        rf"|abonne)s?"
+        rf"(?: [a-z]+){{0,2}} (?:du |de la |de l'|des )(?:{PARTIES.client})\b|"
         rf"^\W{{0,3}}(?:le |la |l'|les |notre )?(?:{PARTIES.client})\b(?: (?:de |d'|du |des |de la"
         rf" )?[\w-]{{1,16}})"
         r"{0,3}? (?:emplo(?:ie|ient|yait)|compt|recrut|embauch|offr|propos|accueill|vers|form|organis"

@@ -128,6 +128,9 @@ SUBCONTRACTING: Final = SubcontractingWording(
             r"\?$|^sous-?traitance : operation|^\W{0,2}sous-?traitance (?:est|designe|s'entend)|\bav(?:ait"
             r"|aient)\b"
             r"|\b(?:sont|est) passes? par\b|\bcour (?:de|d'|retient)|\bsous-?lou|\bintra-?groupe\b"
+            # « Le candidat indique la part qu'il a l'intention de sous-traiter »
+            r"|\b(?:candidat|soumissionnaire|concurrent)s?\b[^.;]{0,40}?\b(?:indiqu|precis|mentionn|renseign|coch)\w{1,5}"
+            r" [^.;]{0,60}?\b(?:intention|formulaire|case|projet\w*|envisag\w+|souhait\w+)\b"
             r"|\bdc ?1\b|\bdc ?2\b|\b(?:chiffre d'affaires|effectifs?"
             r"|references?) [^.;]{0,40}?\bsous-trait|\b(?:donnee?s?|en qualite|considere\w{0,2} comme) "
             r"(?:un |en )?sous-trait\w{2,5} (?:du|de) (?:traitement)",
@@ -157,7 +160,8 @@ SUBCONTRACTING: Final = SubcontractingWording(
         r"(?:les |lui |leur )?(?:faire connaitre|referer|solliciter|demander|informer|prevenir|declarer"
         r"|soumettre)|\bsans (?:avoir a )?(?:en referer"
         r"|solliciter|consulter)\b|\bsans (?:avoir (?:a "
-        rf"|besoin )?)?(?:en |de |d'|l'|le |vous |son |votre |leur |aucune? |demander |obtenir "
+        rf"|besoin )?)?(?:en |de |d'|l'|le |vous |nous |lui |son |notre |votre |leur |aucune? "
+        rf"|demander |obtenir "
         rf"|solliciter ){{0,4}}(?:{_APPROVAL}|declarer|informer|prevenir|demander|dire|formalite"
         r"|restriction)\b"
     ),

@@ -57,7 +57,10 @@ GIVEN_BY: Final[Choices] = (
         "both",
         Pattern(
             rf"\b{_BY}{_CLIENT} et (?:par )?(?:le |la |l'|les )?{_PROVIDER}\b|\b{_BY}{_PROVIDER} et "
-            rf"(?:par )?(?:le |la |l'|les )?{_CLIENT}\b|\bconjoint\w{{1,6}}\b|\b(?:les (?:deux )?"
+            rf"(?:par )?(?:le |la |l'|les )?{_CLIENT}\b"
+            rf"|\b{_PROVIDER} et (?:le |la |l')?{_CLIENT},? (?:ensemble|en commun|de concert)\b"
+            rf"|\b{_CLIENT} et (?:le |la |l')?{_PROVIDER},? (?:ensemble|en commun|de concert)\b"
+            rf"|\bconjoint\w{{1,6}}\b|\b(?:les (?:deux )?"
             rf"|chaque )parties? (?:assur|organis|anim)|\bco-?anim"
         ),
     ),
@@ -86,6 +89,9 @@ GIVEN_BY: Final[Choices] = (
         "provider",
         Pattern(
             # « remet ses équipes à niveau »: they are one's own
+            rf"\b{_PROVIDER} (?:entret|maint|actualis)\w{{1,6}} (?:a jour )?les (?:connaissances"
+            rf"|competences|acquis)"
+            r" (?:de ses|de leurs|des)\b|"
             r"\b(?:remet\w{0,3}|entrain\w{1,4}) (?:ses|leurs) [a-z-]+ (?:a niveau|a )|"
             rf"\b{_BY}(?:ses |son |leurs? )?(?:propres? )?(?:formateurs? )?{_PROVIDER}\b"
             rf"|(?<!au )(?<!avise le )(?<!informe le )(?<!previent le )(?<!avertit le )"
