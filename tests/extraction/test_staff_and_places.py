@@ -92,11 +92,6 @@ SAID = [
         "Sont abrogés, avec effet au 1er mars 2027, les articles 5 et 7.",
         {"action": "deleted", "articles": ["5", "7"], "effect": "dated", "effective": "2027-03-01"},
     ),
-    (
-        "amendment",
-        "Il est inséré après l'article 9 un article 9 bis.",
-        {"action": "added", "articles": ["9 bis"]},
-    ),
 ]
 NOT_SAID = [
     ("amendment", "Le présent article complète l'article 4 sans s'y substituer."),

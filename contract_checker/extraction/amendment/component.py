@@ -136,10 +136,6 @@ def _changes(
             and (act.target_follows or wording.leads_to.fullmatch(sentence.text[act.end : target.start]))
         ]
         target = next(iter(behind if act.target_follows or not before else before), None)
-        if target and act.action == "added":
-            # « Il est inséré, après l'article 9, un article 9 bis »
-            between = ((one, sentence.text[act.end : one.start]) for one in named if one.start > target.end)
-            target = next((one for one, words in between if wording.put_behind.fullmatch(words)), target)
         last = act.end
         following = acts[index + 1].start if index + 1 < len(acts) else len(sentence.text)
         if target is None:

@@ -11,7 +11,6 @@ from contract_checker.extraction.amendment.fr_itself import (
     IS,
     KEPT,
     LASTS_BEFORE,
-    PUT_BEHIND,
 )
 from contract_checker.extraction.amendment.fr_targets import (
     AMENDMENT,
@@ -233,7 +232,6 @@ AMENDMENTS: Final = AmendmentWording(
     ),
     kept=KEPT,
     in_rows=IN_ROWS,
-    put_behind=PUT_BEHIND,
     # « La durée du marché est prolongée de six mois », « Le Contrat est prorogé jusqu'au 31 mars 2029 »
     extended=Pattern(
         rf"\b(?P<document>{DOCUMENT})[^,;:.|]{{0,60}}? {IS} (?:(?:prolonge|proroge)e?s?\b"

@@ -40,9 +40,3 @@ IN_ROWS: Final[Choices] = (
     Choice("deleted", Pattern(r"^(?:est )?(?:supprime|abroge|retire)e?s?\W{0,3}$")),
     Choice("unchanged", Pattern(r"^(?:demeure |reste )?(?:inchangee?s?|sans changement)\W{0,3}$")),
 )
-# « Il est inséré | , après l'article 9, un | article 9 bis »
-PUT_BEHIND: Final = Pattern(
-    rf",? ?(?:apres|avant|a la suite de) (?:l'|les |la )?{ARTICLE} {NUMBERS}(?: (?:du|de la"
-    rf"|de l') ?(?:{DOCUMENT}))?"
-    r",? (?:un |une |des |les )?(?:nouve\w{1,4} )?"
-)

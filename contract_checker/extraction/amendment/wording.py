@@ -79,7 +79,6 @@ class AmendmentWording:
         other_terms: general terms that are no document of the dossier, of which the derogation then is.
         unchanged: the clauses not changed go on.
         kept: a clause that is named goes on as it is.
-        put_behind: between an act and the new clause, the one that it comes after.
         in_rows: what is done to a clause, as the cell of a row says it by itself.
         extended: the contract goes on longer, group `document`.
         postponed: its end is put off to a later day, group `document`.
@@ -138,4 +137,3 @@ class AmendmentWording:
     retroactive: Pattern
     kept: Pattern = NOTHING_MATCHES
     in_rows: Choices = ()
-    put_behind: Pattern = NOTHING_MATCHES
