@@ -28,6 +28,16 @@ SAID = [
         {"subject": "plan", "plan_communicated": True},
     ),
     (
+        "training",
+        "La formation initiale dure dix jours : cinq sont assurés par le Client, cinq par le Prestataire.",
+        {"subject": "initial", "given_by": "both", "duration": days(10)},
+    ),
+    (
+        "training",
+        "La formation initiale est assurée par le Client, les frais étant supportés par le Prestataire.",
+        {"subject": "initial", "given_by": "client", "cost": "provider"},
+    ),
+    (
         "service_place",
         "Les appels ne peuvent être traités qu'en France.",
         {"area": "france", "control": "required"},
@@ -94,6 +104,9 @@ SAID = [
     ),
 ]
 NOT_SAID = [
+    ("exclusivity", "L'exclusivité de l'offre promotionnelle est réservée aux abonnés pendant quinze jours."),
+    ("staff_interference", "L'équipe dédiée au projet chez le Client compte quatre personnes."),
+    ("staff_interference", "Le turnover du secteur, estimé à 30 %, est rappelé dans le rapport."),
     ("amendment", "Le présent article complète l'article 4 sans s'y substituer."),
     ("social_clause", "Les salariés handicapés du Client bénéficient d'un accès prioritaire à la ligne."),
     ("subcontracting", "Le candidat indique la part qu'il a l'intention de sous-traiter."),

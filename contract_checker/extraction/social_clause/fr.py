@@ -60,7 +60,10 @@ SOCIAL_CLAUSE: Final = SocialClauseWording(
     rivals=Pattern(
         any_of(
             # questions to bidders, advice to buyers, how goods are made
-            r"\bau sens d[^.;]{0,40}?\bdesigne\b|\b(?:elle|lui)-meme (?:labellise|titulaire|certifie)"
+            r"\bclauses? (?:d'insertion|sociales?)\b[^.;]{0,20}?\b(?:expliqu|present"
+            r"|expos)\w{1,3} aux (?:candidats"
+            r"|soumissionnaires|entreprises)\b"
+            r"|\bau sens d[^.;]{0,40}?\bdesigne\b|\b(?:elle|lui)-meme (?:labellise|titulaire|certifie)"
             # what was done or is so already, what is said of such clauses in general
             r"|\b(?:depuis|jusqu'en) (?:19|20)\d\d\b|\bd'entre eux sont\b|\ba realise \d"
             r"|\bmarches? reserves?\b"

@@ -51,6 +51,7 @@ _BY = (
     rf"|des )?(?:(?:formateurs?|equipes?|ecole(?: \w+)?"
     rf"|referents?|experts?|cadres?|chefs? de \w+|agents?|conseillers?) (?:du |de la |de l'|des ))?)"
 )
+_AND_BY = r",? (?:et )?(?:\w+ )?par "  # « par le Client, cinq par le Prestataire »
 _TELLS = r"(?:avis|inform|previen|avert|notifi|annonc|signal|communiqu|indiqu)\w{1,4} (?:[^.;|]{0,60}? )??"
 GIVEN_BY: Final[Choices] = (
     Choice(
@@ -58,6 +59,11 @@ GIVEN_BY: Final[Choices] = (
         Pattern(
             rf"\b{_BY}{_CLIENT} et (?:par )?(?:le |la |l'|les )?{_PROVIDER}\b|\b{_BY}{_PROVIDER} et "
             rf"(?:par )?(?:le |la |l'|les )?{_CLIENT}\b"
+            # « cinq jours sont assurés par le Client, cinq par le Prestataire »
+            rf"|\b{_GIVEN}\w{{0,5}} par (?:le |la |l'){_CLIENT}{_AND_BY}(?:le |la "
+            rf"|l'){_PROVIDER}\b"
+            rf"|\b{_GIVEN}\w{{0,5}} par (?:le |la |l'){_PROVIDER}{_AND_BY}(?:le |la "
+            rf"|l'){_CLIENT}\b"
             rf"|\b{_PROVIDER} et (?:le |la |l')?{_CLIENT},? (?:ensemble|en commun|de concert)\b"
             rf"|\b{_CLIENT} et (?:le |la |l')?{_PROVIDER},? (?:ensemble|en commun|de concert)\b"
             rf"|\bconjoint\w{{1,6}}\b|\b(?:les (?:deux )?"
@@ -113,7 +119,8 @@ COSTS: Final[Choices] = (
     Choice(
         "shared",
         Pattern(
-            r"\bchacun\w?(?: des parties)? (?:supportant|prenant en charge|gardant|conservant|assumant"
+            r"(?<!a )\bchacun\w?(?: des parties)?,? a (?:ses|leurs) (?:propres )?(?:frais|depens)\b"
+            r"|\bchacun\w?(?: des parties)? (?:supportant|prenant en charge|gardant|conservant|assumant"
             r"|supporte"
             r"|prend en charge|garde|conserve|assume) (?:a sa charge )?(?:ses|les) (?:propres )?(?:frais"
             r"|couts|depenses)\b"
