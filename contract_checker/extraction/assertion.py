@@ -11,8 +11,8 @@ _WORDING: Final[Mapping[Language, AssertionWording]] = {
     "fr": fr_assertion.ASSERTION,
     "en": en_assertion.ASSERTION,
 }
-_DEFINED: Final = frozenset({"day_counting", "data_protection", "service_place"})
-"""What contracts fix by a definition: « Jour ouvré », « Responsable du traitement », « Territoire »."""
+_DEFINED: Final = frozenset({"day_counting", "data_protection"})
+"""What contracts fix by a definition: « Jour ouvré », « Responsable du traitement »."""
 
 
 def asserts(kind: str, text: Phrase, after: Phrase, language: Language) -> bool:
@@ -23,9 +23,9 @@ def asserts(kind: str, text: Phrase, after: Phrase, language: Language) -> bool:
     wording = _WORDING[language]
     if text.endswith("?"):
         return wording.answers.match(after) is not None
-    if _asks(text, wording) or wording.undecided.search(text) or _reports(text, wording):
+    if _asks(text, wording) or _reports(text, wording) or _leaves_open(text, wording):
         return False
-    return kind in _DEFINED or not wording.defines.search(text) or wording.figure.search(text) is not None
+    return kind in _DEFINED or not wording.defines.search(text) or wording.fixes.search(text) is not None
 
 
 def _asks(text: Phrase, wording: AssertionWording) -> bool:
@@ -34,8 +34,13 @@ def _asks(text: Phrase, wording: AssertionWording) -> bool:
     return asked is not None and ":" not in text[asked.end() :]
 
 
+def _leaves_open(text: Phrase, wording: AssertionWording) -> bool:
+    """« La clause reste à débattre », « Les modalités figurent à l'annexe 3 »."""
+    return wording.undecided.search(text) is not None or wording.points_to.search(text) is not None
+
+
 def _reports(text: Phrase, wording: AssertionWording) -> bool:
     """« En 2018, le prix comptait pour 60 % »: what was so at a time that is over; nothing binds."""
-    if not wording.once.search(text) or wording.binds.search(text):
+    if ";" in text or not wording.once.search(text) or wording.binds.search(text):
         return False
     return any(not wording.hangs_on.search(text[: verb.start()]) for verb in wording.was.finditer(text))

@@ -20,6 +20,13 @@ _UNDECIDED = Pattern(
     r"|\b(?:has|have) yet to be (?:agreed|settled|decided|discussed)\b"
     r"|\bno decision (?:has been|was) (?:taken|made)\b"
 )
+# "The details of the forecast are set out in Schedule 4."
+_POINTS_TO = Pattern(
+    r"^\W{0,4}(?:[\d.]{1,6} )?(?:the )?(?:details?|rules?|terms|conditions?|arrangements|particulars"
+    r"|provisions|procedures?)\b[^.;,:]{0,120}?\b(?:is|are|shall be|will be|appears?|stands?)\b"
+    r"(?: [a-z-]+){0,3}? (?:in|at|by|under) (?:the )?(?:annex|appendix|article|clause|chapter|section"
+    r"|paragraph|part|schedule|exhibit|table|document|specification)\b[^.;]{0,50}\W{0,3}$"
+)
 # "in 2018", "since 2019", "last year", "the previous agreement", "five years ago"
 _ONCE = Pattern(
     r"\b(?:in|of|since|until|from|during|for|to) (?:19|20)\d\d\b|\b(?:19|20)\d\d ?[-/] ?(?:19|20)?\d\d\b"
@@ -54,10 +61,10 @@ _DEFINES = Pattern(
     r'|^(?:- )?" ?[^"]{2,50} ?" ?(?::|means?\b|refers? to|has the meaning|shall mean|stands for)'
     r"|: by how (?:many|much)\b"
 )
-# "thirty", "30", "10%": what fixes something even in a definition
-_FIGURE = Pattern(
+# "thirty", "30", "must": what fixes something even in a definition
+_FIXES = Pattern(
     r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|thousand"
-    r"|week|quarter|fortnight)\b"
+    r"|week|quarter|fortnight|shall|must|may)\b"
 )
 # "A:", "Answer:", "Yes": the sentence before is a question that is answered
 _ANSWERS = Pattern(r"^(?:a(?:ns(?:wer)?)?\b ?\.? ?[:.-]|yes\b|no\b|none\b|never\b)")
@@ -65,11 +72,12 @@ _ANSWERS = Pattern(r"^(?:a(?:ns(?:wer)?)?\b ?\.? ?[:.-]|yes\b|no\b|none\b|never\
 ASSERTION: Final = AssertionWording(
     asks=_ASKS,
     undecided=_UNDECIDED,
+    points_to=_POINTS_TO,
     once=_ONCE,
     was=_WAS,
     binds=_BINDS,
     hangs_on=_HANGS_ON,
     defines=_DEFINES,
-    figure=_FIGURE,
+    fixes=_FIXES,
     answers=_ANSWERS,
 )

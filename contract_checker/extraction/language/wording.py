@@ -221,21 +221,23 @@ class AssertionWording:
     Attributes:
         asks: somebody would like to know something.
         undecided: something is still talked over.
+        points_to: only says where something is settled, or that it is spoken of.
         once: a time that is over.
         was: a verb of what was so.
         binds: a verb of what holds from now on, or of what was agreed.
         hangs_on: how the words before a verb end if it is that of a condition or of a relative clause.
         defines: the meaning of a word is told.
-        figure: a number, which fixes something even in a definition.
+        fixes: a number or a duty, which states something even in a definition.
         answers: how a sentence begins that answers the one before.
     """
 
     asks: Pattern
     undecided: Pattern
+    points_to: Pattern
     once: Pattern
     was: Pattern
     binds: Pattern
     hangs_on: Pattern
     defines: Pattern
-    figure: Pattern
+    fixes: Pattern
     answers: Pattern
