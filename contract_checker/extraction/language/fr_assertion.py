@@ -27,9 +27,10 @@ _UNDECIDED = Pattern(
 )
 # « Le sort du personnel est traité à l'annexe 8. », « Les modalités figurent au CCTP », « échange de vues »
 _POINTS_TO = Pattern(
-    r"^\W{0,4}(?:[\d.]{1,6} )?(?:le|la|les) (?:sort|questions?|regime|modalites?|conditions?|regles?"
+    r"^\W{0,4}(?:[\d.]{1,6} )?(?:le|la|les) (?:sort|questions?|regime|modalites?|montants?|taux"
+    r"|plafonds?|baremes?|grilles?|formules?|niveaux|valeurs|conditions?|regles?"
     r"|details?|principes?"
-    r"|dispositions?|clauses?|stipulations?|tableau|enumeration|cadre)\b[^.;,:]{0,120}?"
+    r"|dispositions?|clauses?|stipulations?|criteres?|tableau|enumeration|cadre)\b[^.;,:]{0,120}?"
     r"\b(?:est|sont|sera|seront|figur\w{1,5}|fait l'objet|font l'objet)\b(?: [a-z-]+){0,2}? ?"
     r"(?:(?:traite|regle|decri|precise|porte|fixe|defini|detaille|renvoye|annexe|expose|enumere|indique|mentionne"
     r"|presente|prevu|figur|evoque|aborde|examine|developpe|rappele|repri|joint|arrete)\w{0,4} )?"
@@ -86,7 +87,7 @@ _DEFINES = Pattern(
     r'^(?:- )?(?:" ?)?[^:.;,]{2,50}?(?: ?")? ?[:-] ?'
     r"(?:le |la |l'|les |un |une )?(?:quotient|rapport|difference|fait|moyenne|proportion|seance"
     r"|procede|estimation) (?:de |des |d'|du |entre |au cours|pour (?:un|deux)|par (?:laquelle|lequel)|qui )"
-    r'|^(?:- )?" ?[^"]{2,60} ?" ?(?:[:-] |(?:designe(?:nt)?|s.entend(?:ent)?|signifie(?:nt)?|se definit)\b)'
+    r'|^(?:- )?" ?[^"?!]{2,45} ?" ?(?:[:-] |(?:designe(?:nt)?|s.entend(?:ent)?|signifie(?:nt)?|se definit)\b)'
     r"|\bs'entend(?:ent)? (?:de tout|de la |du |des |d'une? |comme )"
 )
 # « trente », « 30 », « doit »: what fixes something even in a definition
