@@ -35,8 +35,8 @@ def _asks(text: Phrase, wording: AssertionWording) -> bool:
 
 
 def _leaves_open(text: Phrase, wording: AssertionWording) -> bool:
-    """« La clause reste à débattre », « Les modalités figurent à l'annexe 3 »."""
-    return wording.undecided.search(text) is not None or wording.points_to.search(text) is not None
+    """« La clause reste à débattre », « Les modalités figurent au CCTP », « Article 24 - Exclusivité »."""
+    return any(form.search(text) for form in (wording.undecided, wording.points_to, wording.titles))
 
 
 def _reports(text: Phrase, wording: AssertionWording) -> bool:

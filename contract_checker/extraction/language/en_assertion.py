@@ -27,6 +27,13 @@ _POINTS_TO = Pattern(
     r"(?: [a-z-]+){0,3}? (?:in|at|by|under) (?:the )?(?:annex|appendix|article|clause|chapter|section"
     r"|paragraph|part|schedule|exhibit|table|document|specification)\b[^.;]{0,50}\W{0,3}$"
 )
+# "Article 15 - Annual revision of prices": few words after a number, no verb, no party and no figure
+_TITLES = Pattern(
+    r"^(?:- )?(?:article|clause|chapter|section|schedule|annex|appendix|part|module"
+    r"|session) [\w.]{1,6} ?[-:.,] ?"
+    r"(?:(?!\d|\b(?:is|are|shall|will|must|may|can|cannot|not|no|without|forbidden|prohibited|excluded|allowed|free"
+    r"|clients?|providers?|suppliers?|contractors?|parties|buyer|every|each|all|we|you)\b)[^;|]){3,70}$"
+)
 # "in 2018", "since 2019", "last year", "the previous agreement", "five years ago"
 _ONCE = Pattern(
     r"\b(?:in|of|since|until|from|during|for|to) (?:19|20)\d\d\b|\b(?:19|20)\d\d ?[-/] ?(?:19|20)?\d\d\b"
@@ -73,6 +80,7 @@ ASSERTION: Final = AssertionWording(
     asks=_ASKS,
     undecided=_UNDECIDED,
     points_to=_POINTS_TO,
+    titles=_TITLES,
     once=_ONCE,
     was=_WAS,
     binds=_BINDS,

@@ -20,10 +20,10 @@ _ASKS = Pattern(
 # « le point reste ouvert », « à trancher au prochain comité », « aucune décision n'est prise »
 _UNDECIDED = Pattern(
     r"\b(?:point|question|sujet|article|clause|debat|horizon|taux|preavis|montant)s?\b[^.;]{0,40}?"
-    r"\breste(?:nt)? (?:ouvert|en discussion|en suspens|a (?:discuter|negocier|trancher|arbitrer"
-    r"|debattre))\w{0,3}\b"
+    r"\breste(?:nt)? (?:ouvert|en discussion|en suspens)\w{0,3}\b"
+    r"|\breste(?:nt)? (?:encore )?a (?:discuter|negocier|trancher|arbitrer|debattre)\b"
     r"|\baucune decision (?:n'est|n'a ete|n'a) (?:encore )?(?:prise|arretee|pris)\b"
-    r"|\b(?:reste )?a (?:trancher|arbitrer|discuter|negocier) (?:au|lors|avec|en|la semaine|avant)\b"
+    r"|\ba (?:trancher|arbitrer|discuter|negocier) (?:au|lors|avec|en|la semaine|avant)\b"
 )
 # « Le sort du personnel est traité à l'annexe 8. », « Les modalités figurent au CCTP », « échange de vues »
 _POINTS_TO = Pattern(
@@ -39,6 +39,13 @@ _POINTS_TO = Pattern(
     r"|document|rubrique|appendice|tableau|plan|fiche|convention)\b[^.;]{0,50}\W{0,3}$"
     r"|\bechanges? de vues\b|\bordre du jour\b"
     r"|\b(?:examin|abord|trait|expos|discut|evoqu|envisag)\w{1,4} (?:[a-z-]+ ){0,3}?la question d\w"
+)
+# « Article 24 - Exclusivité et non-concurrence. »: few words after a number, no verb, no party and no figure
+_TITLES = Pattern(
+    r"^(?:- )?(?:article|chapitre|titre|section|annexe|partie|module|stage) (?:n° ?)?[\w.]{1,6} ?[-:.,] ?"
+    r"(?:(?!\d|\b(?:est|sont|ne|n'|se|sans|aucune?|pas|peu(?:t|vent)|doi(?:t|vent)|interdi\w*|exclu(?!si)\w*"
+    r"|libre\w*|autoris\w*|clients?|prestataires?|titulaires?|parties|acheteur|tout|toute|chaque|nous|vous|voir)\b)"
+    r"[^;|]){3,70}$"
 )
 # « en 2018 », « le marché 2016-2019 », « l'an dernier », « jadis », « il y a dix ans »
 _ONCE = Pattern(
@@ -102,6 +109,7 @@ ASSERTION: Final = AssertionWording(
     asks=_ASKS,
     undecided=_UNDECIDED,
     points_to=_POINTS_TO,
+    titles=_TITLES,
     once=_ONCE,
     was=_WAS,
     binds=_BINDS,

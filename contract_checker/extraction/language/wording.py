@@ -222,6 +222,7 @@ class AssertionWording:
         asks: somebody would like to know something.
         undecided: something is still talked over.
         points_to: only says where something is settled, or that it is spoken of.
+        titles: a numbered title.
         once: a time that is over.
         was: a verb of what was so.
         binds: a verb of what holds from now on, or of what was agreed.
@@ -234,6 +235,7 @@ class AssertionWording:
     asks: Pattern
     undecided: Pattern
     points_to: Pattern
+    titles: Pattern
     once: Pattern
     was: Pattern
     binds: Pattern
