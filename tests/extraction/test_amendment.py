@@ -313,3 +313,22 @@ def test_what_a_sure_sentence_does_is_told_by_its_words(
 )
 def test_what_is_not_done_is_no_act_even_in_a_sure_sentence(text: str, extract_sure: Extract) -> None:
     assert extract_sure(text, "amendment") == ()
+
+
+def test_the_number_of_the_clause_itself_is_not_in_the_way(extract_facts: Extract) -> None:
+    facts = extract_facts("5.3 L'article 6.4 du contrat est supprimé.", "amendment")
+    assert [(fact.action, fact.articles) for fact in facts] == [("deleted", ("6.4",))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le présent avenant modifie le contrat. Il prend effet le 1er octobre 2026.",
+        "# Article 1 – Objet et date d'effet\n\n1.2 Il prend effet le 1er octobre 2026, sauf mention contraire.",
+    ],
+)
+def test_an_amendment_called_by_a_pronoun_says_when_it_takes_effect(
+    extract_facts: Extract, text: str
+) -> None:
+    facts = extract_facts(text, "amendment")
+    assert [(fact.action, str(fact.effective)) for fact in facts] == [("takes_effect", "2026-10-01")]

@@ -1,6 +1,5 @@
 """Reads what a text does to the clauses of a contract, with which words, and from when."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final, NamedTuple
@@ -172,7 +171,7 @@ def _on_the_whole(
         yield act_reading(sentence, sentence.end, fields, "amendment/annulled")
         return
     itself = wording.itself.search(text)
-    goes_on = None if itself else _on_itself(sentence, wording)
+    goes_on = None if itself else _on_itself(window, sentence, wording)
     postponed = None if itself else wording.postponed.search(text)
     extended = None if itself else postponed or wording.extended.search(text)
     unchanged = wording.unchanged.search(text)
@@ -190,12 +189,11 @@ def _on_the_whole(
             document = cased(window, sentence, itself.span("document"))
             fields |= {"action": "takes_effect", "document": document, "duration": length}
             yield act_reading(sentence, sentence.end, fields, "amendment/effect")
-    elif goes_on:
-        document = goes_on.group("document")
+    elif goes_on is not None:
         fields = days(text, wording, bare=True)
         length = _lasting(text, wording)
         if fields["effect"] == "dated" or fields["until"] or length:
-            fields |= {"action": "takes_effect", "document": document, "duration": length}
+            fields |= {"action": "takes_effect", "document": goes_on or None, "duration": length}
             yield act_reading(sentence, sentence.end, fields, "amendment/effect")
     elif extended:
         fields = days(text, wording, bare=False)
@@ -210,10 +208,14 @@ def _on_the_whole(
             yield act_reading(sentence, sentence.end, fields, "amendment/extended")
 
 
-def _on_itself(sentence: Sentence, wording: AmendmentWording) -> re.Match[str] | None:
-    """What the sentence before says of the amendment, where this one goes on: « Il est conclu pour … »."""
-    named = wording.itself.search(sentence.antecedent) if sentence.antecedent else None
-    return named if wording.goes_on.match(sentence.text) else None
+def _on_itself(window: Window, sentence: Sentence, wording: AmendmentWording) -> str | None:
+    """The amendment that this sentence goes on about, as the last one names it; "" if a heading means it."""
+    if not wording.goes_on.match(sentence.text):
+        return None
+    named = wording.by_word.amendment.search(sentence.antecedent) if sentence.antecedent else None
+    if named:
+        return named.group()
+    return "" if wording.on_effect.search(window.heading) else None
 
 
 def _lasting(text: Phrase, wording: AmendmentWording) -> dict[str, object] | None:

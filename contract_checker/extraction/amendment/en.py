@@ -81,6 +81,9 @@ AMENDMENTS: Final = AmendmentWording(
             "provision",
             "term",
             "paragraph",
+            "it takes",
+            "it becomes",
+            "it comes",
         ),
     ),
     quantities=QUANTITIES,
@@ -144,7 +147,7 @@ AMENDMENTS: Final = AmendmentWording(
     by_word=BY_WORD,
     # "With effect from 1 March, the last paragraph of | Section 5.2"
     subject=Pattern(
-        r"(?:[^;|]{0,80}?[-:.,] ?|,? ?(?:and|then) )?(?:the |this )?"
+        r"(?:[^;|]{0,80}?[-:.,] ?|,? ?(?:and|then) |\d{1,2}(?:\.\d{1,2}){0,3} )?(?:the |this )?"
         r"(?:(?:provisions|terms|text|whole) of (?:the )?)?"
         r"(?:[a-z-]{4,12} (?:sub-?)?(?:paragraph|sentence|bullet|line)s? (?:of|in) (?:the )?)?"
     ),
@@ -200,9 +203,11 @@ AMENDMENTS: Final = AmendmentWording(
     ),
     # "It remains in force for six months"
     goes_on=Pattern(
-        r"\W{0,3}it (?:shall |will )?(?:is (?:made|valid)|applies|apply|remains?|lasts?|ends?|expires?"
-        r"|ceases?)\b"
+        r"\W{0,3}(?:\d{1,2}(?:\.\d{1,2}){0,3}\W{0,3} )?it (?:shall |will )?(?:is (?:made|valid)|applies"
+        r"|apply|remains?|lasts?|ends?|expires?|ceases?|takes? effect|becomes? effective"
+        r"|comes? into (?:force|effect))\b"
     ),
+    on_effect=Pattern(r"\b(?:effective date|entry into force|effect|amendment)\b"),
     # "This Amendment is made for three months", "remains in force for a period of six months"
     lasts_before=Pattern(
         r"\b(?:for|during)(?: an?| the)?(?: (?:\w{4,9} )?(?:period|term|duration))?(?: of)? ?$"

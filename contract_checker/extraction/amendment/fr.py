@@ -11,6 +11,7 @@ from contract_checker.extraction.amendment.fr_itself import (
     IS,
     KEPT,
     LASTS_BEFORE,
+    ON_EFFECT,
 )
 from contract_checker.extraction.amendment.fr_targets import (
     AMENDMENT,
@@ -95,6 +96,8 @@ AMENDMENTS: Final = AmendmentWording(
             "acte modificatif",
             "alinea",
             "paragraphe",
+            "il prend",
+            "il entre",
         ),
     ),
     quantities=QUANTITIES,
@@ -184,7 +187,8 @@ AMENDMENTS: Final = AmendmentWording(
     by_word=BY_WORD,
     # « À compter du 1er mars, le dernier alinéa de l' | article 5.2 »
     subject=Pattern(
-        r"(?:[^;|]{0,80}?[-:.,] ?|,? ?(?:et|puis|ainsi que) )?(?:l'|les |la |le |cet(?:te)? )?"
+        r"(?:[^;|]{0,80}?[-:.,] ?|,? ?(?:et|puis|ainsi que) |\d{1,2}(?:\.\d{1,2}){0,3} )?"
+        r"(?:l'|les |la |le |cet(?:te)? )?"
         r"(?:(?:stipulations|dispositions|termes|texte|contenu|integralite|ensemble) (?:de la |de l'|du "
         r"|des |de ))?"
         r"(?:[a-z0-9-]{2,13} (?:alinea|paragraphe|phrase|tiret|ligne)s? (?:de la |de l'|du |des )"
@@ -252,6 +256,7 @@ AMENDMENTS: Final = AmendmentWording(
         r"|\bs'appliqu\w+|\best (?:conclu|applicable|valable)|\beffet\b)"
     ),
     goes_on=GOES_ON,
+    on_effect=ON_EFFECT,
     lasts_before=LASTS_BEFORE,
     document=DOCUMENT_NAMED,
     dates=DATES,

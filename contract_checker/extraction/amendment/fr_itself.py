@@ -20,10 +20,13 @@ ANNULS: Final = Pattern(
 )
 # « Il est conclu pour trois mois »
 GOES_ON: Final = Pattern(
-    r"\W{0,3}(?:il|celui-ci) (?:est (?:conclu|valable|applicable)|s'appliqu\w{1,3}"
-    r"|produi\w{1,3} (?:ses )?effets?"
+    r"\W{0,3}(?:\d{1,2}(?:\.\d{1,2}){0,3}\W{0,3} )?(?:il|celui-ci) (?:est (?:conclu|valable"
+    r"|applicable)|s'appliqu\w{1,3}|produi\w{1,3} (?:ses )?effets?|prend(?:ra)? effet"
+    r"|entre(?:ra)? en (?:vigueur|application)"
     r"|cesse\w{0,3}|prend(?:ra)? fin|expire\w{0,2}|dure\w{0,2}|vaut|vaudra)\b"
 )
+# « Objet et date d'effet de l'avenant »: a heading under which « il » is the amendment
+ON_EFFECT: Final = Pattern(r"\b(?:effet|entree en vigueur|avenant)\b")
 # « Le présent avenant est conclu pour trois mois », « pour une durée de six mois »
 LASTS_BEFORE: Final = Pattern(
     r"\b(?:pour|pendant|durant)(?: une)?(?: (?:duree|periode)(?: \w{4,13})?)?(?: de| d')? ?$"

@@ -85,6 +85,7 @@ class AmendmentWording:
         annuls: another amendment no longer holds, group `document` or `other`.
         itself: the amendment speaks of its own effect, group `document`.
         goes_on: begins a sentence on the amendment that the one before named.
+        on_effect: in a heading, says that the clause is about the amendment and its effect.
         lasts_before: right before a length of time, says that the amendment holds so long.
         document: names a document of the contract, group `document`.
         dates: days of the calendar.
@@ -126,6 +127,7 @@ class AmendmentWording:
     annuls: Pattern
     itself: Pattern
     goes_on: Pattern
+    on_effect: Pattern
     lasts_before: Pattern
     document: Pattern
     dates: DateWording
