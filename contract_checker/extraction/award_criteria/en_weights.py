@@ -17,6 +17,8 @@ WEIGHTS: Final = WeightWording(
         r"(?<=[a-z)\]:|=.,;\"…-])(?<!lot)(?<!article)(?<!section)(?<!criterion)(?<!annex)(?<!phase)"
         rf"[ .]{{0,3}}(?<![\w,/])(?P<bare>{_DECIMAL})(?= ?(?:[,;.|)/+-](?!\d)|$| and | ?- | ?\((?!\d)| for ))"
     ),
+    # "Except for Lot 2, …"
+    but=Pattern(r"^\W{0,3}(?:except|save|other than|excluding|apart from|with the exception of)(?: for)? $"),
     column=Pattern(
         r"\b(?P<points>points?|marks?|max(?:imum)? (?:score|marks?|points?))\b"
         r"|\b(?P<coefficient>coefficients?)"

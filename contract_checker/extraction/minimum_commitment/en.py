@@ -153,7 +153,10 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
             r"|\bexperience\b|\bnotice\b|\bliabilit\w{1,3}\b|\bbidders?\b"
             r"|\btenderers?\b|\bbackground\b"
             r"|\bconcurrent\b|\bqueue\w{0,1}\b|\bmonitor\w{0,4}\b|\brate of\b|\bretain\w{0,3}\b"
-            r"|\bconfidential\w{0,5}\b|\binterest\b|\baudit\w{0,3}\b|\bdiscrepanc\w{1,3}\b|\bassets\b",
+            r"|\bconfidential\w{0,5}\b|\b(?:remaining|outstanding"
+            r"|unexpired) (?:minimum )?(?:charges|fees|minimum)\b"
+            r"|\btermination (?:fee|payment|charge)s?\b|\binterest\b|\baudit\w{0,3}\b"
+            r"|\bdiscrepanc\w{1,3}\b|\bassets\b",
             rf"(?:^|[.;:,] ?)(?:the |each )?(?:{PARTIES.provider}) (?:shall|will|must|may|agrees|undertakes"
             rf"|guarantees|commits)"
             r"(?! (?:be (?:entitled|paid)|invoice|bill|charge|receive))",
@@ -238,7 +241,11 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
         Choice("hours", Pattern(r"\bhours?\b")),
         Choice("staff", Pattern(r"\bftes?\b|\bseats?\b|\bheadcount\b|\bstaff\w{0,3}\b")),
         Choice(
-            "spend", Pattern(r"\bspend\b|\bpurchas\w{1,4}\b|\borders?\b|\bamounts?\b|\brevenue\b|\bdollar\b")
+            "spend",
+            Pattern(
+                r"\bspend\b|\bcontract value\b|\bpurchas\w{1,4}\b|\borders?\b|\bamounts?\b"
+                r"|\brevenue\b|\bdollar\b"
+            ),
         ),
     ),
 )

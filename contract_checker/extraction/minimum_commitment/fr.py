@@ -195,6 +195,11 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
     no_quantity=Pattern(
         rf"\b(?:de|entre|des|a partir de) {NUMBER} ?(?:heures?|h)\b(?: ?\d{{2}})?,? (?:a|et"
         rf"|jusqu'a) {NUMBER} ?(?:heures?|h)\b"
+        # « un ETP est facturé 3 400 € par mois », « sur la base de 151,67 heures »
+        rf"|\b(?:une?|1|chaque|l'|le|la) ?(?:e\.?t\.?p\b\.?|temps plein|postes?|positions?"
+        rf"|conseillers?|agents?)"
+        rf" (?:est |sera )?(?:factur|remuner|pay|regl)\w{{1,4}} [^.;|]{{0,20}}?{NUMBER} ?(?:€|euros?)"
+        rf"|\bsur (?:la|une) base (?:\w{{6,12}} )?d(?:e |'){NUMBER} ?(?:heures?|h)\b"
         # « verse 2,60 € par fiche »
         rf"|\b(?:tarif|prix|taux) (?:\w{{1,12}} ){{0,2}}de {NUMBER} ?(?:€|euros?)"
         rf"|{NUMBER} ?(?:€|euros?)(?: h\.?t\.?)?"

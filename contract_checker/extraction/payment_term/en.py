@@ -90,7 +90,10 @@ PAYMENT_TERM: Final = PaymentTermWording(
             ),
         ),
         Choice(
-            "service_done", Pattern(r"\b(?:completion|performance|delivery) of (?:the )?(?:services?|work)\b")
+            "service_done",
+            Pattern(
+                r"\b(?:completion|performance|delivery) of (?:the )?(?:services?|work)\b|\bafter delivery\b"
+            ),
         ),
         Choice(
             "invoice_issue",

@@ -73,6 +73,11 @@ PENALTY: Final = PenaltyWording(
     lost=Pattern(
         rf"\b{_COSTS}|\b(?:deduct|reduc|withh|penal|damages|credits?|late|miss|short|fail)\w{{0,5}}"
     ),
+    # "credits that do not exceed £500 in a year are waived"
+    small=Pattern(
+        rf"\b{_NAMED} (?:which |that )?(?:in total )?(?:do |does )?not exceed\w{{0,3}} [^.;]{{0,40}}?"
+        r"(?= (?:are|is|shall|will) )"
+    ),
     none_due=Pattern(r"\b(?:no|nothing|never|nor|not|n't)\b[^.;]{0,30}?\b(?:owe|due|accrue|apply|payable)"),
     rivals=Pattern(
         any_of(
@@ -254,7 +259,8 @@ PENALTY: Final = PenaltyWording(
         (
             "liberating",
             Pattern(
-                r"\bwithout prejudice\b|\bnot (?:be )?(?:the |its |an )?(?:sole|exclusive)"
+                r"\bwithout prejudice\b(?! to (?:[\w']{1,12} ){0,3}?(?:rights? (?:to|of) )?terminat)"
+                r"|\bnot (?:[\w']{1,12} ){0,4}?(?:sole|exclusive|only) "
                 r"|\bin addition to any other remed|\bnot (?:relieve|release)"
             ),
             Pattern(r"\b(?:sole|exclusive) (?:and exclusive )?remed"),

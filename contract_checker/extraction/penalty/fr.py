@@ -20,7 +20,7 @@ from contract_checker.extraction.penalty.fr_amounts import (
     NONE_DUE,
     PER,
 )
-from contract_checker.extraction.penalty.fr_caps import BEYOND_CAP, NOT_ALL
+from contract_checker.extraction.penalty.fr_caps import BEYOND_CAP, CAPPED, NOT_ALL, SMALL, UNCAPPED
 from contract_checker.extraction.penalty.fr_debtors import DEBTORS
 from contract_checker.extraction.penalty.fr_rivals import RIVALS, SURE_RIVALS
 from contract_checker.extraction.penalty.wording import PenaltyWording
@@ -70,6 +70,7 @@ PENALTY: Final = PenaltyWording(
     gained=GAINED,
     lost=LOST,
     none_due=NONE_DUE,
+    small=SMALL,
     rivals=RIVALS,
     sure_rivals=SURE_RIVALS,
     # « Aucune pénalité ne sera appliquée », « il n'est pas prévu de pénalités »
@@ -86,6 +87,9 @@ PENALTY: Final = PenaltyWording(
     ),
     # « le titulaire n'est exonéré d'aucune pénalité »
     spared_none=Pattern(
+        # « Il n'est prévu aucune pénalité autre que celle de 80 € »
+        rf"\b(?:de |d'|aucune |aucune autre |d'autres? )(?:\w{{1,12}} )?{NAMED} (?:(?:autres?"
+        rf"|differentes?) )?que\b|"
         # « Aucun malus n'est appliqué avant que le Centre ait été entendu »
         rf"\b(?:aucune?|nulle) (?:\w{{1,12}} )?{NAMED}[^.;]{{0,40}}?\b(?:avant (?:que|qu'|d'|de)"
         rf"|sans (?:que|qu'"
@@ -169,11 +173,15 @@ PENALTY: Final = PenaltyWording(
     threshold_before=Pattern(
         # « hors TVA de 20 % », « portée de 100 € à 250 € »
         r"\b(?:t\.?v\.?a\.?|caution\w{0,6}|garantie)(?: [a-z']+){0,6}? (?:de |a |d')$"
+        r"|\bpas (?:plafonn|limit)\w{1,5} a $"
         r"|\b(?:port|pass|ramen|relev)(?:e|ee|es|ees|ent|era|eront) de (?=$)"
         r"|\bplafon\w{1,3}\b[^.;]{0,50}?\b(?:port|pass|ramen|relev|abaiss)\w{1,4} de $"
         r"|\b(?:(?:inferieure?s?|superieure?s?)(?: ou egale?s?)? a|(?:au-dela|en de[cs]a|au-dessous"
         r"|au-dessus) d(?:e|u)|moins d(?:e|')|plus d(?:e|')"
-        r"|sous|objectif (?:est )?(?:de|a)|seuil (?:de|fixe a)|cible (?:de|:)|atteint|depasse|excede"
+        r"|sous|objectif (?:est )?(?:de|a)|seuils? (?:de |d')(?:(?:declenchement"
+        r"|application) (?:de |des )(?:la )?)?"
+        r"penalit\w{1,3}(?: (?:de|a|:|est de|fixe a))?|seuil (?:de|fixe a)|cible (?:de|:)|atteint"
+        r"|depasse|excede"
         r"|taux (?:\w+ ){0,3}(?:de|a|est de)"
         r"|(?:depass|exced)\w{1,4} de|franchise de|[<>≥≤]) ?(?:les |le |la |seuil de |taux de )?$"
     ),
@@ -190,7 +198,9 @@ PENALTY: Final = PenaltyWording(
     # « plafonnées à 10 % », « dans la limite de 15 % », « ne pourra excéder 10 % »
     cap_before=Pattern(
         one_of(
-            r"\b(?:(?<!superieur au )plafon\w{0,5}(?:, [^.;,%]{0,40},)?|limit\w{1,5}|maxi?(?:mum)?"
+            r"\b(?:plafon|limit)\w{1,5} [^.;]{0,40}? mais"
+            r"|\b(?:(?<!superieur au )(?<!pas )plafon\w{0,5}(?:, [^.;,%]{0,40},)?"
+            r"|limit\w{1,5}|maxi?(?:mum)?"
             r"|maximal\w{0,3}"
             r"|a concurrence de"
             r"|born\w{1,5}|conten\w{1,4}(?: [^.;,%]{0,20})?|cantonn\w{1,4}|plafond (?:(?:global "
@@ -212,23 +222,8 @@ PENALTY: Final = PenaltyWording(
         r"|:|au plus)){0,3}" + rf"(?: {_OF_A_CAP}){{0,2}} ?:? ?$"
     ),
     cap_after=Pattern(r"^ ?(?:au maximum|maximum|au plus|max\b)"),
-    capped=Pattern(
-        r"\bplafonn\w{1,4}\b|\bmontant (?:a|en|au) risque\b|\bmax(?:i|imum)? \d[\d ]{0,8}(?:%|€|euros)"
-        r"|\b(?:born|cantonn)\w{1,4}\b"
-        r"|\bconten\w{1,2} "
-        r"|\bplafond (?:(?:global |total |annuel |mensuel )?(?:des|de ces|de la|du) \w{4,12} )?(?:est"
-        r"|fixe|:|de \d)"
-        r"|\bsans (?:\w{1,8} ){0,4}?(?:aller au-dela|exced\w{1,4}|depasser?|passe) "
-        r"|\bdans la limite d|\b(?:ne"
-        r"|n')[^.;]{0,30}?\b(?:exced|depass)\w{1,4}"
-        r"|\ba concurrence d"
-    ),
-    uncapped=Pattern(
-        r"\bsans (?:aucune? |la moindre |limite ni )?(?:borne|limites? aucune)|\bsans (?:aucune? "
-        r"|limite ni )?(?:plafond|limite|limitation|plafonnement)|\bnon plafonn|\b(?:ne"
-        r"|n')[^.;]{0,25}?\b(?:pas|aucune?|ni|point|nulle?)\b[^.;]{0,15}?(?:plafon|limit|born|butoir)"
-        r"|\b(?:aucune?|nulle?) (?:plafond|limite|borne|butoir)"
-    ),
+    capped=CAPPED,
+    uncapped=UNCAPPED,
     beyond_cap=BEYOND_CAP,
     not_all=NOT_ALL,
     # « non due lorsque le volume dépasse la prévision »
@@ -264,7 +259,8 @@ PENALTY: Final = PenaltyWording(
             Pattern(
                 r"\bnon[ -]liberatoires?|\b(?:ne|n'|ni|sans)\b[^.;]{0,60}?\b(?:liberatoires?|liber(?:e|ent"
                 r"|er))\b"
-                r"|\bsans prejudice d\w{1,3}\b[^.;]{0,25}?(?:dommages|reparation|indemni|droit)"
+                r"|\bsans prejudice d\w{1,3}\b[^.;]{0,25}?(?:dommages|reparation|indemni"
+                r"|droit(?!s? (?:[\w']{1,12} ){0,3}?de (?:resili|rompre|mettre fin)))"
                 r"|\b(?:ne|n')[^.;]{0,25}?\b(?:dispens|exoner)\w{1,4} [^.;]{0,12}?(?:pas|en rien"
                 r"|aucunement)"
             ),
@@ -272,7 +268,8 @@ PENALTY: Final = PenaltyWording(
         ),
         (
             "cumulative",
-            Pattern(r"\bnon[ -]cumul\w{2,5}|\b(?:ne|n')[^.;,]{0,30}?\bcumul\w{1,5}"),
+            # « ne sont pas libératoires et se cumulent » denies the former alone
+            Pattern(r"\bnon[ -]cumul\w{2,5}|\b(?:ne|n')(?:(?!\b(?:et|mais)\b)[^.;,]){0,30}?\bcumul\w{1,5}"),
             Pattern(
                 r"\bs'ajoutant\b|\bcumulables?\b|\bcumulatives?\b|\bcumulati\w{1,3}\b|\bse cumul\w{1,4}\b"
                 r"|\bs'additionn\w{1,4}\b|\bs'ajout\w{1,4}\b(?! aux (?:dommages|reparations))"

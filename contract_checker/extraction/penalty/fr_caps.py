@@ -1,4 +1,4 @@
-"""French wording of penalties that escape a cap."""
+"""French wording of the cap of penalties, and of those that escape it or are too small to be taken."""
 
 from typing import Final
 
@@ -30,4 +30,31 @@ NOT_ALL: Final = Pattern(
     r"\b(?:hors|hormis|sauf|excepte\w{0,2}|a l'exception|a l'exclusion)"
     r" (?:d[eu] |des |d'|de l'|de la |les? |la |l'|pour |en cas de )*"
     r"(?:celles|penalites?|malus|manquements?|violations?|retards?|articles?)\b"
+)
+
+# « les pénalités dont le montant total n'excède pas 1 000 € ne sont pas appliquées »
+SMALL: Final = Pattern(
+    r"\bdont (?:le |la |l')?(?:montants?|total|cumul|sommes?)(?: [a-z']{1,12}){0,4}? (?:ne |n')"
+    r"(?:exced|depass|attei)\w{1,6} [^.;]{0,60}?(?=\b(?:ne|n'|est|sont|pour)\b|[,;]|$)"
+)
+
+CAPPED: Final = Pattern(
+    r"\bplafonn\w{1,4}\b|\bmontant (?:a|en|au) risque\b|\bmax(?:i|imum)? \d[\d ]{0,8}(?:%|€|euros)"
+    r"|\b(?:born|cantonn)\w{1,4}\b"
+    r"|\bconten\w{1,2} "
+    r"|\bplafond (?:(?:global |total |annuel |mensuel )?(?:des|de ces|de la|du) \w{4,12} )?(?:est"
+    r"|fixe|:|de \d)"
+    r"|\bsans (?:\w{1,8} ){0,4}?(?:aller au-dela|exced\w{1,4}|depasser?|passe) "
+    r"|\bdans la limite d|\b(?:ne"
+    r"|n')[^.;]{0,30}?\b(?:exced|depass)\w{1,4}"
+    r"|\ba concurrence d"
+)
+
+UNCAPPED: Final = Pattern(
+    r"\bsans (?:aucune? |la moindre |limite ni )?(?:borne|limites? aucune)|\bsans (?:aucune? "
+    r"|limite ni )?(?:plafond|limite|limitation|plafonnement)|\bnon plafonn|\b(?:ne"
+    r"|n')[^.;]{0,25}?\b(?:pas|aucune?|ni|point|nulle?)\b[^.;]{0,15}?(?:plafon|limit|born|butoir)"
+    # « ne sont pas plafonnées à 10 % mais à 15 % »
+    r"(?![^.;]{0,60}?\bmais (?:a|de|dans) )"
+    r"|\b(?:aucune?|nulle?) (?:plafond|limite|borne|butoir)"
 )

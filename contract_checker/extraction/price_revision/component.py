@@ -105,6 +105,16 @@ def _said(
     """Where the text says that prices stay, and whether it says afterwards that they move."""
     bounded = wording.bounded.search(text)  # « les prix ne peuvent être révisés qu'une fois par an »
     stays = None if bounded else firm.search(text)
+    spared = wording.but.search(stays.group()) if stays else None
+    if (
+        stays
+        and spared
+        and any(
+            not _is_denied(match, wording)
+            for match in revised.finditer(text, stays.start(), stays.start() + spared.start())
+        )
+    ):
+        stays = None  # « révisables, à l'exclusion de ceux du lot 3, qui sont fermes »
     after = stays.end() if stays else 0
     moves = any(bounded or not _is_denied(match, wording) for match in revised.finditer(text, after))
     return stays, moves
@@ -143,7 +153,7 @@ def _firm_for(text: str, wording: PriceRevisionWording) -> dict[str, object] | N
         counted = mention_of(count, first["unit"], None, wording.quantities)
         return counted.duration if counted else None
     for mention in time_mentions(text, wording.quantities):
-        if wording.lapse.search(text[: mention.start]):
+        if wording.lapse.search(text[: mention.start]) or wording.lapse_after.match(text[mention.end :]):
             continue
         if mention.days is not None and mention.days.guaranteed >= _SHORTEST:
             return mention.duration

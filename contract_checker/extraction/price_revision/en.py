@@ -132,7 +132,10 @@ PRICE_REVISION: Final = PriceRevisionWording(
             ),
         ),
     ),
-    lapse=Pattern(r"\bif (?:more than |less than )?$|\b(?:more|less) than $"),
+    but=Pattern(r"\b(?:except|excluding|other than|save)\b"),
+    # "three months' notice"
+    lapse_after=Pattern(r"^'? (?:\w{1,8} )?(?:before|prior|ahead|in advance|notice)\b"),
+    lapse=Pattern(r"\b(?:within|in)(?: the)? $|\bif (?:more than |less than )?$|\b(?:more|less) than $"),
     bounded=Pattern(
         r"\b(?:not|no)\b[^.;|]{0,60}?\b(?:exceed\w{0,3}|more than|greater than|except|other than|more often"
         r"|unless)\b"

@@ -188,7 +188,14 @@ PRICE_REVISION: Final = PriceRevisionWording(
             ),
         ),
     ),
-    lapse=Pattern(r"\bsi (?:plus de |un delai de |moins de )?(?:\w{1,10} )?$|\b(?:plus|moins) de $"),
+    but=Pattern(r"\b(?:a l'exclusion|a l'exception|sauf|hormis|excepte\w{0,2}|hors)\b"),
+    # « répercutée dans les deux mois »
+    # « trois mois avant l'échéance »
+    lapse_after=Pattern(r"^ (?:\w{1,8} )?(?:avant|a l'avance|d'avance|de preavis|auparavant)\b"),
+    lapse=Pattern(
+        r"\b(?:dans|sous)(?: les?| un delai de| le delai de)? $"
+        r"|\bsi (?:plus de |un delai de |moins de )?(?:\w{1,10} )?$|\b(?:plus|moins) de $"
+    ),
     bounded=Pattern(
         # « sans que le tarif révisé puisse dépasser celui de l'année précédente »
         r"\bsans qu(?:e |')[^.;|]{1,60}? puiss\w{1,4} [^.;|]{0,20}?\b(?:depasser|exceder|conduire|aboutir"
@@ -244,7 +251,10 @@ PRICE_REVISION: Final = PriceRevisionWording(
     initiatives=INITIATIVES,
     general_indices=GENERAL_INDICES,
     not_general=NOT_GENERAL,
-    minimum_wage=Pattern(r"\bsmic\b|\bsalaire minimum(?: interprofessionnel)?(?: de croissance)?\b"),
+    minimum_wage=Pattern(
+        r"\bsmic\b|\bsalaire minimum(?! conventionnel| de branche| hierarchique)"
+        r"(?: interprofessionnel)?(?: de croissance)?\b"
+    ),
     not_an_index=Pattern(
         r"\b(?:ne|n'|aucune?|sans|non|exclu\w{0,4}|interdi\w{1,4}|independamment)\b[^.;]{0,60}?\b(?:smic"
         r"|salaire minimum)\b|\b(?:smic|salaire minimum)\b[^.;]{0,40}?\b(?:interdit\w{0,2}|exclu\w{0,2}"

@@ -184,7 +184,9 @@ def _with_amounts(
 def _priced(
     sentence: Sentence, unit: str, amounts: Sequence[MoneyMention], tiers: bool, net: bool
 ) -> Reading:
-    """One unit with its amount; several amounts of one unit are tiers."""
+    """One unit with its amount; several amounts of one unit are tiers, but « 3,20 € HT, soit 3,84 € TTC »."""
+    untaxed = [each for each in amounts if each.tax == "excluded"]
+    amounts = untaxed if any(each.tax == "included" for each in amounts) and untaxed else amounts
     if len({amount.value for amount in amounts}) > 1 or tiers:
         return _reading(sentence, {"unit": unit, "tiers": True})
     amount = next((each for each in amounts if each.tax != "unstated"), amounts[0]).fields
