@@ -99,23 +99,6 @@ from .said import all_said
         (
             "award_criteria",
             "fr",
-            "Hors lot 2, pour lequel le prix est le seul critère, les offres sont notées 60 sur la technique et 40 sur le prix.",
-            [
-                {
-                    "unit": "points",
-                    "criteria": [
-                        {"name": "technique", "kind": "quality", "weight": 60},
-                        {"name": "prix", "kind": "price", "weight": 40},
-                    ],
-                    "weights_stated": True,
-                    "total": 100,
-                    "price_share": 40,
-                }
-            ],
-        ),
-        (
-            "award_criteria",
-            "fr",
             "Le poids du prix est compris entre 30 et 40 %, celui de la qualité entre 60 et 70 %.",
             [
                 {
@@ -221,9 +204,300 @@ from .said import all_said
             "Le Prestataire peut proposer, sans y être tenu, une diminution de prix de 1 % par an.",
             [],
         ),
+        (
+            "payment_term",
+            "fr",
+            "Aucun paiement n'intervient avant la validation des livrables, laquelle est prononcée sous quinze jours.",
+            [],
+        ),
+        (
+            "payment_term",
+            "fr",
+            "Le Prestataire est réglé à 45 jours date de facture, à l'exclusion des débours, remboursés à réception.",
+            [{"term": {"value": 45, "unit": "day"}, "start": "invoice_issue"}],
+        ),
+        (
+            "payment_term",
+            "en",
+            "The Supplier shall invoice within 10 days of service completion and the Customer shall pay within 45 days thereafter.",
+            [{"debtor": "client", "term": {"value": 45, "unit": "day"}}],
+        ),
+        (
+            "payment_term",
+            "en",
+            "The Supplier is paid £20 per sale, less any sale cancelled within 14 days.",
+            [],
+        ),
+        (
+            "contract_term",
+            "fr",
+            "Le contrat est conclu pour une durée ferme de trois ans et pourra, par avenant, être prolongé de six mois au plus.",
+            [
+                {
+                    "duration": {"value": 3, "unit": "year"},
+                    "renewal": "express",
+                    "renewal_duration": {"value": 6, "unit": "month"},
+                }
+            ],
+        ),
+        (
+            "contract_term",
+            "fr",
+            "Le contrat cesse de plein droit à l'expiration de la période de deux ans, sans tacite reconduction ni préavis.",
+            [{"renewal": "none"}],
+        ),
+        (
+            "termination",
+            "fr",
+            "Le contrat est résilié de plein droit huit jours après une mise en demeure restée sans effet, sans préjudice des dommages et intérêts.",
+            [{"ground": "fault", "notice": "stated", "notice_period": {"value": 8, "unit": "day"}}],
+        ),
+        (
+            "termination",
+            "fr",
+            "Aucune indemnité n'est due au Titulaire en cas de résiliation pour faute ; elle est de 5 % en cas de résiliation pour motif d'intérêt général.",
+            [{"ground": "fault", "indemnity": "none"}],
+        ),
+        (
+            "termination",
+            "fr",
+            "Les Parties ne peuvent résilier avant le 31 décembre 2026, puis avec un préavis de six mois.",
+            [
+                {
+                    "by": "both",
+                    "ground": "convenience",
+                    "notice": "stated",
+                    "notice_period": {"value": 6, "unit": "month"},
+                }
+            ],
+        ),
+        (
+            "termination",
+            "en",
+            "Neither party may terminate before the second anniversary, after which either may do so on three months' notice.",
+            [
+                {
+                    "by": "both",
+                    "ground": "convenience",
+                    "notice": "stated",
+                    "notice_period": {"value": 3, "unit": "month"},
+                }
+            ],
+        ),
+        ("termination", "fr", "En cas d'invalidité d'une clause, le contrat n'est pas résilié.", []),
+        (
+            "termination",
+            "fr",
+            "Le minimum garanti de 500 heures par mois n'est pas dû en cas de résiliation.",
+            [],
+        ),
+        (
+            "penalty",
+            "fr",
+            "Une pénalité égale à la différence entre 90 % et le taux atteint, multipliée par 1 000 euros, est appliquée.",
+            [{"amount": {"value": 1000}}],
+        ),
+        (
+            "penalty",
+            "fr",
+            "Le taux de pénalité est de 0,5 % du montant hors taxes du bon de commande par semaine de retard, porté à 1 % à partir de la troisième semaine.",
+            [{"rate_percent": 0.5, "per": "week", "base": "order"}],
+        ),
+        (
+            "penalty",
+            "fr",
+            "Le Prestataire peut refuser les volumes excédant 120 % de la prévision sans encourir de pénalité.",
+            [],
+        ),
+        (
+            "penalty",
+            "en",
+            "Service credits shall not exceed 15% of the monthly charges, other than for data breaches.",
+            [{"nature": "service_credit"}],
+        ),
+        (
+            "service_level",
+            "en",
+            "Service level: 80/20, measured monthly by the Customer; abandonment below 5%.",
+            [{"indicator": "abandon_rate", "bound": "at_most", "target_percent": 5, "measured_by": "client"}],
+        ),
+        (
+            "price_structure",
+            "fr",
+            "Le prix de l'appel traité ne peut être inférieur à 2,50 € HT.",
+            [{"unit": "call_handled"}],
+        ),
+        (
+            "price_structure",
+            "fr",
+            "Le coût d'un appel décroché est plafonné à 4 € HT.",
+            [{"unit": "call_answered"}],
+        ),
+        (
+            "price_structure",
+            "fr",
+            "Les heures de nuit sont payées 32 € HT au lieu de 26 € HT.",
+            [{"unit": "hour", "amount": {"value": 32, "tax": "excluded"}}],
+        ),
+        (
+            "price_structure",
+            "fr",
+            "Prestation | PU HT | PU TTC\nAppel traité | 2,60 € | 3,12 €",
+            [{"unit": "call_handled", "amount": {"value": 2.6, "tax": "excluded"}}],
+        ),
+        (
+            "price_structure",
+            "fr",
+            "Le prix de l'appel passe de 3,20 € à 3,00 € à compter du 1er juillet 2026.",
+            [{"unit": "call", "amount": {"value": 3}}],
+        ),
+        (
+            "price_structure",
+            "en",
+            "Calls are charged at £2.50 each for the first 5,000 and £2.20 thereafter.",
+            [{"unit": "call", "tiers": True}],
+        ),
+        (
+            "price_revision",
+            "fr",
+            "Le Prestataire réduit ses prix de 1,5 % chaque année à compter de la deuxième, sauf si l'indice Syntec progresse de plus de 3 %.",
+            [],
+        ),
+        (
+            "price_revision",
+            "en",
+            "The Supplier shall reduce its prices by 2% per year, unless CPI exceeds 4%.",
+            [],
+        ),
+        (
+            "price_revision",
+            "fr",
+            "Les prix ne sont pas indexés sur le SMIC.",
+            [{"stance": "excluded", "mode": "indexed", "indices": ["SMIC"], "minimum_wage_index": True}],
+        ),
+        (
+            "price_revision",
+            "fr",
+            "Les prix ne sont pas indexés sur l'inflation.",
+            [{"stance": "excluded", "mode": "indexed", "general_index": "prices"}],
+        ),
+        (
+            "minimum_commitment",
+            "fr",
+            "Le volume annuel est compris entre 80 000 et 120 000 appels, seul le minimum étant garanti.",
+            [],
+        ),
+        (
+            "minimum_commitment",
+            "fr",
+            "L'Acheteur s'engage à commander au minimum 40 % du maximum, soit 400 000 € HT.",
+            [{"of": "spend", "value": 400000, "unit": "eur"}],
+        ),
+        (
+            "minimum_commitment",
+            "fr",
+            "Les montants minimum et maximum sont respectivement de 50 000 € HT et 200 000 € HT par an.",
+            [
+                {"of": "spend", "value": 50000, "unit": "eur", "period": "year"},
+                {"duty": "maximum", "of": "spend", "value": 200000, "unit": "eur", "period": "year"},
+            ],
+        ),
+        (
+            "minimum_commitment",
+            "fr",
+            "Le Client affecte au contrat un budget de 300 000 €, qui ne constitue pas un engagement.",
+            [],
+        ),
+        ("minimum_commitment", "en", "The minimum charge per call is £1.50.", []),
+        (
+            "award_criteria",
+            "fr",
+            "La valeur technique (60 %) est appréciée selon trois sous-critères : organisation (30 %), moyens (20 %), qualité (10 %) ; le prix compte pour 40 %.",
+            [
+                {
+                    "criteria": [
+                        {"name": "valeur technique", "kind": "quality", "weight": 60},
+                        {"name": "prix", "kind": "price", "weight": 40},
+                    ],
+                    "weights_stated": True,
+                    "total": 100,
+                    "expected_total": 100,
+                    "sums": True,
+                    "price_share": 40,
+                }
+            ],
+        ),
+        (
+            "award_criteria",
+            "fr",
+            "Aucun critère social n'est retenu, les critères étant le prix (70 %) et la technique (30 %).",
+            [
+                {
+                    "criteria": [
+                        {"name": "prix", "kind": "price", "weight": 70},
+                        {"name": "technique", "kind": "quality", "weight": 30},
+                    ],
+                    "weights_stated": True,
+                    "total": 100,
+                    "expected_total": 100,
+                    "sums": True,
+                    "price_share": 70,
+                }
+            ],
+        ),
+        ("label_preference", "fr", "Le candidat non labellisé n'est pas écarté.", []),
     ],
 )
 def test_a_value_is_what_the_sentence_says(
     extract_facts: Extract, kind: str, language: Language, text: str, expected: list[dict[str, object]]
 ) -> None:
     assert sorted(all_said(extract_facts(text, kind, language)), key=str) == sorted(expected, key=str)
+
+
+@pytest.mark.parametrize(
+    ("kind", "language", "text", "expected"),
+    [
+        (
+            "service_level",
+            "fr",
+            "Le Prestataire rappelle sous deux heures les appelants ayant laissé un message, pour 95 % d'entre eux.",
+            [{"indicator": "reply_time", "target_percent": 95, "within_seconds": 7200}],
+        ),
+        (
+            "price_revision",
+            "fr",
+            "La révision ne peut conduire à une augmentation supérieure à 3 %, ni à une baisse.",
+            [{"mode": "revisable", "cap_percent": 3, "way": "up"}],
+        ),
+        (
+            "price_revision",
+            "fr",
+            "Les prix ne sont ni fermes ni actualisables ; ils sont révisables annuellement.",
+            [{"mode": "revisable", "every": {"value": 1, "unit": "year"}}],
+        ),
+    ],
+)
+def test_a_value_of_a_sure_sentence_is_what_it_says(
+    extract_sure: Extract, kind: str, language: Language, text: str, expected: list[dict[str, object]]
+) -> None:
+    assert all_said(extract_sure(text, kind, language)) == expected
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        (
+            "award_criteria",
+            "Hors lot 2, pour lequel le prix est le seul critère, les offres sont notées 60 sur la technique et "
+            "40 sur le prix.",
+        ),
+        (
+            "label_preference",
+            "Les entreprises labellisées bénéficient d'une préférence de 5 % sur le prix, sans que cette "
+            "préférence s'applique au lot 3.",
+        ),
+    ],
+)
+def test_what_leaves_out_a_lot_is_not_for_it(extract_facts: Extract, kind: str, text: str) -> None:
+    (fact,) = extract_facts(text, kind)
+    assert fact.scope.lot is None

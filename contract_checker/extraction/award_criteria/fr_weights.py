@@ -143,7 +143,8 @@ HEAD = Pattern(
     r"|a partir|au vu|a l'aune)(?: d(?:e la|e l'|es|u|e)\b)?"
     r"|(?:class\w{1,4} )?(?:par |dans l')?(?<![a-z])ordre [^,;|:]{0,40}?:"
     # « le poids du prix est compris entre 30 et 40 %, celui de la qualité entre … »
-    r"|(?:le )?poids (?:de l'|de la |du |des )|(?:celui|celle) (?:de l'|de la |du |des )"
+    r"|(?:les criteres )?etant (?:les? |la |l')|(?:le )?poids (?:de l'|de la |du |des )|(?:celui"
+    r"|celle) (?:de l'|de la |du |des )"
     # « le choix se fera sur », « pèseront dans la balance »
     r"|(?:le |la |l')?(?:choix|jugement|classement|attribution|selection|notation|evaluation|decision"
     r"|comparaison|appreciation|note)\b[^,;:(|]{0,40}? (?:se f(?:ai|er)\w{1,3}|s'oper\w{1,4}"

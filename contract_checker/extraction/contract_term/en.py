@@ -89,6 +89,8 @@ CONTRACT_TERM: Final = ContractTermWording(
         r"\b(?:same|identical|equal|like) (?:length|duration|period|term)s?\b"
         r"|\b(?:period|term)s? (?:of|with) (?:the same|identical|equal) (?:length|duration)\b"
     ),
+    # "extended by up to six months"
+    prolonged_before=Pattern(r"\bextend\w{0,3} (?:once )?(?:for|by) (?:up to |at most |a maximum of )?$"),
     longest_before=Pattern(
         r"\b(?:total|maximum|aggregate|overall) (?:term|duration|period)\b[^.;]{0,40}?$"
         r"|\bnot exceed\b[^.;]{0,20}?$"
@@ -108,6 +110,7 @@ CONTRACT_TERM: Final = ContractTermWording(
         rf"\bnot (?:be )?(?:automatically )?{_RENEW}|\bno (?:automatic )?(?:renewal|extension)"
         rf"|\b(?:extensions?|renewals?) ?[:|] ?(?:none|no|nil)\b|\bwithout renewal|\bnon-renewable"
     ),
+    without=Pattern(r"without (?:automatic |tacit )?renewal"),
     ways=(
         Choice(
             "tacit",

@@ -6,6 +6,7 @@ from contract_checker.extraction.activity_nature import fr_renewals as lasting_r
 from contract_checker.extraction.activity_nature import fr_term as lasting_term
 from contract_checker.extraction.contract_term.fr_dates import DATED, DATED_OTHERWISE
 from contract_checker.extraction.contract_term.fr_lengths import (
+    SAME_LENGTH,
     SURELY_AFTER,
     SURELY_BEFORE,
     TRIAL_AFTER,
@@ -120,15 +121,7 @@ CONTRACT_TERM: Final = ContractTermWording(
     ),
     trial_before=TRIAL_BEFORE,
     trial_after=TRIAL_AFTER,
-    # « une durée identique », « de même longueur », « à l'identique »
-    same_length=Pattern(
-        r"\b(?:durees?|periodes?|longueurs?|laps de temps|termes?) (?:\w{1,12} )?"
-        r"(?:identiques?|egale?s?|equivalente?s?|semblables?|pareille?s?|analogues?|similaires?)\b"
-        r"|\b(?:meme|pareille?|egale|semblable|identique) (?:duree|periode|longueur|terme|temps"
-        r"|laps de temps)s?\b"
-        r"|\ba l'identique\b"
-        r"|\b(?:pour|d'|de) (?:autant|la meme)\b"
-    ),
+    same_length=SAME_LENGTH,
     renewed_before=Pattern(
         any_of(
             # « l'accord repart pour douze mois », « puis trois autres »
@@ -143,6 +136,8 @@ CONTRACT_TERM: Final = ContractTermWording(
             rf"\b{RENEW}(?: \w{{1,12}}){{0,3}}? ?[:|(]? ?(?:{NUMBER} ?(?:x|×|\*|fois)? ?)?$",
         )
     ),
+    # « prolongé de six mois au plus »
+    prolonged_before=Pattern(r"\b(?:prolong|prorog)\w{1,6}(?: (?:pour|d'une duree))? (?:de |d')?$"),
     longest_before=Pattern(
         r"\b(?:(?<!prolonge d'une )(?<!prolongee d'une )(?<!prolongation d'une )(?:duree"
         r"|periode) (?:\w{1,12} )?(?:totale|maximale|maximum|globale)|plafond|duree max"
@@ -197,6 +192,7 @@ CONTRACT_TERM: Final = ContractTermWording(
             r"\bnon (?:renouvelable|reconductible)s?\b|\bsans (?:tacite )?reconduction\b",
         )
     ),
+    without=Pattern(r"sans (?:tacite )?reconduction"),
     ways=(
         Choice(
             "express",

@@ -155,7 +155,8 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
             r"|\bconcurrent\b|\bqueue\w{0,1}\b|\bmonitor\w{0,4}\b|\brate of\b|\bretain\w{0,3}\b"
             r"|\bconfidential\w{0,5}\b|\b(?:remaining|outstanding"
             r"|unexpired) (?:minimum )?(?:charges|fees|minimum)\b"
-            r"|\btermination (?:fee|payment|charge)s?\b|\binterest\b|\baudit\w{0,3}\b"
+            r"|\btermination (?:fee|payment|charge)s?\b|\bminimum (?:charge|price|fee"
+            r"|rate) per (?!month|year|quarter|week)|\binterest\b|\baudit\w{0,3}\b"
             r"|\bdiscrepanc\w{1,3}\b|\bassets\b",
             rf"(?:^|[.;:,] ?)(?:the |each )?(?:{PARTIES.provider}) (?:shall|will|must|may|agrees|undertakes"
             rf"|guarantees|commits)"
@@ -218,6 +219,10 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
         r"|the majority|the bulk"
         r"|the greater part|half|all) of (?:its|the) (?:\w{1,12} )?(?:calls?|contacts?|volumes?|traffic|needs"
         r"|orders|work)\b"
+    ),
+    # "The minimum and maximum amounts are respectively £50,000 and £200,000"
+    respectively=Pattern(
+        r"\b(?P<first>mini|maxi)m\w{1,4} and (?:the )?(?:mini|maxi)m\w{1,4}\b[^.;|]{0,120}?\brespectively\b"
     ),
     duties=(
         Choice("maximum", Pattern(r"\bnot[- ]to[- ]exceed\b")),

@@ -242,7 +242,7 @@ PENALTY: Final = PenaltyWording(
     ),
     not_all=Pattern(
         r"\b(?:except|excluding|other than|save|apart from)(?: for)? (?:the |those |any )?"
-        r"(?:those|penalties|credits|breach\w{0,2}|clause|section)\b"
+        r"(?:[a-z]{4,12} )?(?:those|penalties|credits|breach\w{0,2}|clause|section)\b"
     ),
     neutralised=Pattern(
         r"\b(?:fall away|lapse|drop|stop|vanish|disappear|cease)\w{0,3}\b[^.;]{0,60}?\b(?:volumes?|calls?"

@@ -115,7 +115,7 @@ PENALTY: Final = PenaltyWording(
     # « le titulaire encourt des pénalités », « donne lieu à pénalité »
     applies=Pattern(
         any_of(
-            r"\b(?:encour\w{1,6}|passibles?|expos\w{1,5}|subi\w{0,5}|redevables?|sanctionn\w{1,5}"
+            r"(?<!sans )\b(?:encour\w{1,6}|passibles?|expos\w{1,5}|subi\w{0,5}|redevables?|sanctionn\w{1,5}"
             r"|inflig\w{1,5}|suppor\w{1,5})"
             rf"\b[^.;]{{0,60}}?\b{NAMED}",
             rf"\b(?:donn\w{{1,5}} lieu|ouvr\w{{1,4}} droit|entrain\w{{1,5}}|conduit|expos\w{{1,5}}"
@@ -172,6 +172,8 @@ PENALTY: Final = PenaltyWording(
     # « inférieur à 80 % », « au-delà de 5 % d'abandon », « l'objectif de 90 % »
     threshold_before=Pattern(
         # « hors TVA de 20 % », « portée de 100 € à 250 € »
+        # « la différence entre 90 % et le taux atteint »
+        r"\b(?:difference|ecart) entre (?:[\w']{1,12} ){0,4}?$|"
         r"\b(?:t\.?v\.?a\.?|caution\w{0,6}|garantie)(?: [a-z']+){0,6}? (?:de |a |d')$"
         r"|\bpas (?:plafonn|limit)\w{1,5} a $"
         r"|\b(?:port|pass|ramen|relev)(?:e|ee|es|ees|ent|era|eront) de (?=$)"
@@ -182,7 +184,7 @@ PENALTY: Final = PenaltyWording(
         r"|application) (?:de |des )(?:la )?)?"
         r"penalit\w{1,3}(?: (?:de|a|:|est de|fixe a))?|seuil (?:de|fixe a)|cible (?:de|:)|atteint"
         r"|depasse|excede"
-        r"|taux (?:\w+ ){0,3}(?:de|a|est de)"
+        r"|taux (?!d\w{1,2} (?:la )?penalit)(?:\w+ ){0,3}(?:de|a|est de)"
         r"|(?:depass|exced)\w{1,4} de|franchise de|[<>≥≤]) ?(?:les |le |la |seuil de |taux de )?$"
     ),
     # « une pénalité de », « malus : », « bonus : + 2 % »

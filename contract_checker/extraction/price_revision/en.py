@@ -64,6 +64,8 @@ PRICE_REVISION: Final = PriceRevisionWording(
     bare_title=Pattern(r"^(?!.{0,90}\b(?:is|are|be|may|shall|will|must)\b)[^,;:%|?]{0,90}[^.,;:%|?]$"),
     goes_on=Pattern(r"^(?:\d{1,2}(?:\.\d{1,2}){0,2}\.? )?(?:they|these|those)\b"),
     rivals=Pattern(
+        # "shall reduce its prices by 2% per year, unless CPI exceeds 4%": a cut
+        r"\breduces? (?:its|their) (?:prices|rates|charges|fees) by \d|"
         r"\b(?:customers|consumers|subscribers)'? (?:tariffs?|prices|bills|rates)\b|\bregulator\b|"
         r"\bpassengers?\b|\blaptops?\b|\bprices of devices\b|\bwebsite\b|\bauctions?\b|\bvat\b"
         r"|\btax(?:es)?\b|\bpenalt\w{1,3}\b|\bservice levels?\b|\bwages\b(?! index)"
@@ -132,6 +134,11 @@ PRICE_REVISION: Final = PriceRevisionWording(
             ),
         ),
     ),
+    not_indexed=Pattern(
+        r"\b(?:prices|rates|charges|fees) (?:are|shall be|will be|is) not (?:linked|indexed|tied) to\b"
+    ),
+    not_firm=Pattern(r"\bnot (?:\w{1,8} )?(?:fixed|firm)\b"),
+    no_fall=Pattern(r"\bnor (?:be )?(?:decrease|reduced|lowered)\b"),
     but=Pattern(r"\b(?:except|excluding|other than|save)\b"),
     # "three months' notice"
     lapse_after=Pattern(r"^'? (?:\w{1,8} )?(?:before|prior|ahead|in advance|notice)\b"),

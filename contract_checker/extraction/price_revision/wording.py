@@ -25,6 +25,9 @@ class PriceRevisionWording:
         unmoved: words of what stays as it is, where the sentence is surely about prices; `moved` of what
             changes.
         during: for which period of the contract they do.
+        not_indexed: rules out one index.
+        not_firm: denies that prices stay.
+        no_fall: beside a bound of their rise, says that they do not fall.
         but: leaves out some of the prices.
         lapse: right before a length of time, says that it must pass, not that prices are firm so long.
         lapse_after: right after it, says the same.
@@ -69,6 +72,9 @@ class PriceRevisionWording:
     moved: Pattern
     firm_year: Pattern
     during: Choices
+    not_indexed: Pattern
+    not_firm: Pattern
+    no_fall: Pattern
     but: Pattern
     lapse: Pattern
     lapse_after: Pattern

@@ -208,7 +208,15 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
     # "Minutes in the queue are not."
     not_so=Pattern(r"\b(?:is|are|shall|will) not(?: be)?[.;]?$|\bcarry no (?:charge|fee)\b"),
     standing=(Choice("open_book", Pattern(r"\bopen[- ]book\b|\bcost[- ]plus\b|\bactual costs? plus\b")),),
-    tiers=Pattern(r"\btier(?:s|ed)?\b|\bsliding scale\b|\bvolume bands?\b"),
+    # "£32 instead of £26", "from £3.20 to £3.00"
+    no_price_before=Pattern(r"\b(?:instead of|rather than|and not|from) $"),
+    # "shall not exceed £4": a bound, and no price
+    bounded_before=Pattern(r"\b(?:exceed\w{0,3}|capped at|(?:lower|less|more|higher) than|limited to) $"),
+    gross=Pattern(r"\binc(?:l\w*)?\.? (?:of )?vat\b|\bwith vat\b"),
+    tiers=Pattern(
+        # "£2.50 each for the first 5,000 and £2.20 thereafter"
+        r"\bfirst \d[\d,]*\b[^;|]{0,40}?\bthereafter\b|\btier(?:s|ed)?\b|\bsliding scale\b|\bvolume bands?\b"
+    ),
     shares=(
         Choice("flat", Pattern(r"\bfixed (?:part|portion|component|share|element)\b")),
         Choice("result", Pattern(r"\bvariable (?:part|portion|component|share|element)\b")),

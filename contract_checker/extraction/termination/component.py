@@ -86,7 +86,9 @@ def _rights(
     fields = _fields(text, "termination" if ends else "suspension", wording, sure=sure)
     if sentence.is_row:
         fields |= _cells(sentence, fields, wording)
-    if wording.excluded.search(text) and not wording.only_if.search(text):
+    # « ne peuvent résilier avant le 31 décembre, puis avec un préavis de six mois »
+    later = fields["notice"] == "stated" and wording.later.search(text)
+    if wording.excluded.search(text) and not wording.only_if.search(text) and not later:
         exception = wording.exception.search(text)
         ground = chosen(
             Phrase(text[: exception.start()]) if exception else text, wording.grounds, "convenience"
@@ -101,7 +103,22 @@ def _rights(
             ground = "convenience"
         yield _reading(sentence, fields | {"ground": ground}, "right")
     elif ground != "other" and (fields["notice"], fields["indemnity"]) != ("unstated", "unstated"):
-        yield _reading(sentence, fields | {"ground": ground}, "terms")
+        yield from _terms(sentence, text, fields | {"ground": ground}, wording)
+
+
+def _terms(
+    sentence: Sentence, text: Phrase, fields: dict[str, object], wording: TerminationWording
+) -> Iterator[Reading]:
+    """The terms of an end; of ends for several reasons, those that stand beside each reason."""
+    parts = [(chosen(part, wording.grounds, "other"), part) for part in map(Phrase, text.split(";"))]
+    if len({ground for ground, _ in parts if ground != "other"}) == 1:
+        yield _reading(sentence, fields, "terms")
+        return
+    for ground, part in parts:
+        own = {**_notice(part, wording), **_indemnity(part, wording)}
+        if ground != "other" and (own["notice"], own["indemnity"]) != ("unstated", "unstated"):
+            kept = {name: fields[name] for name in ("effect", "by", "extent")}
+            yield _reading(sentence, {**kept, **own, "ground": ground}, "terms")
 
 
 def _surely(sentence: Sentence, wording: TerminationWording) -> Iterator[Reading]:
