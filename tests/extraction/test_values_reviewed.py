@@ -446,6 +446,173 @@ from .said import all_said
             ],
         ),
         ("label_preference", "fr", "Le candidat non labellisé n'est pas écarté.", []),
+        (
+            "payment_term",
+            "fr",
+            "Le Client paie les factures à 45 jours de leur date, le Prestataire payant les siennes à 30 jours.",
+            [
+                {"debtor": "provider", "term": {"value": 30, "unit": "day"}, "start": "invoice_issue"},
+                {"debtor": "client", "term": {"value": 45, "unit": "day"}, "start": "invoice_issue"},
+            ],
+        ),
+        (
+            "payment_term",
+            "fr",
+            "Les avances sont remboursées sous 30 jours et les factures réglées sous 45 jours.",
+            [{"term": {"value": 45, "unit": "day"}}],
+        ),
+        (
+            "contract_term",
+            "fr",
+            "Le contrat peut être reconduit pour une durée maximale de deux ans.",
+            [{"renewal_duration": {"value": 2, "unit": "year"}}],
+        ),
+        (
+            "contract_term",
+            "fr",
+            "Le marché ne pourra excéder quatre ans, reconductions comprises, la première période étant de douze mois.",
+            [{"maximum": {"value": 4, "unit": "year"}}],
+        ),
+        (
+            "contract_term",
+            "fr",
+            "L'accord-cadre n'est pas conclu pour une durée supérieure à quatre ans.",
+            [{"maximum": {"value": 4, "unit": "year"}}],
+        ),
+        (
+            "termination",
+            "fr",
+            "Le Client ne peut résilier pour convenance ; le Prestataire le peut avec un préavis de douze mois.",
+            [{"stance": "excluded", "by": "client", "ground": "convenience"}],
+        ),
+        (
+            "termination",
+            "fr",
+            "En cas de résiliation anticipée par le Client, celui-ci verse 10 % du chiffre d'affaires restant, sauf faute du Prestataire.",
+            [{"by": "client", "ground": "other", "indemnity": "paid", "indemnity_percent": 10}],
+        ),
+        (
+            "minimum_commitment",
+            "fr",
+            "En cas de résiliation anticipée par le Client, celui-ci verse 10 % du chiffre d'affaires restant, sauf faute du Prestataire.",
+            [],
+        ),
+        ("penalty", "fr", "Les pénalités s'appliquent à compter de 500 € cumulés par mois.", [{}]),
+        (
+            "price_revision",
+            "fr",
+            "Les prix sont révisés à la hausse de 2 % chaque année, quelle que soit l'inflation.",
+            [{"mode": "revisable", "every": {"value": 1, "unit": "year"}, "way": "up"}],
+        ),
+        (
+            "price_decrease",
+            "fr",
+            "Le Prestataire restitue au Client 50 % des économies, sans que cela puisse excéder 20 000 € par an.",
+            [{"mode": "shared", "mechanism": "productivity"}],
+        ),
+        (
+            "termination",
+            "en",
+            "The Supplier may not terminate for convenience; the Customer may do so on six months' notice.",
+            [{"stance": "excluded", "by": "provider", "ground": "convenience"}],
+        ),
+        (
+            "payment_term",
+            "en",
+            "Advances are repaid within 30 days and invoices are paid within 45 days.",
+            [{"term": {"value": 45, "unit": "day"}}],
+        ),
+        (
+            "contract_term",
+            "en",
+            "The Agreement may be renewed for a maximum period of two years.",
+            [{"renewal_duration": {"value": 2, "unit": "year"}}],
+        ),
+        (
+            "penalty",
+            "en",
+            "The Supplier pays liquidated damages of 1% of the order value per week, not capped at 10% but at 15%.",
+            [
+                {
+                    "debtor": "provider",
+                    "rate_percent": 1,
+                    "per": "week",
+                    "base": "order",
+                    "capped": True,
+                    "cap_percent": 15,
+                }
+            ],
+        ),
+        ("penalty", "en", "Service credits are payable from £500 per month upwards.", []),
+        ("penalty", "en", "The penalty threshold is 75%.", []),
+        (
+            "service_level",
+            "en",
+            "The target rises from 75% to 80% of calls answered within 20 seconds from month four.",
+            [{"indicator": "answered_in_time", "target_percent": 80, "within_seconds": 20}],
+        ),
+        ("minimum_commitment", "en", "The price per handled call shall not exceed £4.", []),
+        (
+            "minimum_commitment",
+            "en",
+            "Annual volume is between 80,000 and 120,000 calls, only the minimum being guaranteed.",
+            [],
+        ),
+        (
+            "minimum_commitment",
+            "en",
+            "The Customer commits to at least 40% of the maximum, i.e. £400,000.",
+            [{"of": "spend", "value": 400000, "unit": "other"}],
+        ),
+        (
+            "minimum_commitment",
+            "en",
+            "The minimum and maximum values are respectively £50,000 and £200,000 per year.",
+            [
+                {"of": "spend", "value": 50000, "unit": "other", "period": "year"},
+                {"duty": "maximum", "of": "spend", "value": 200000, "unit": "other", "period": "year"},
+            ],
+        ),
+        ("price_revision", "en", "Prices are neither fixed nor capped; they are reviewed yearly.", []),
+        (
+            "price_revision",
+            "en",
+            "Prices increase by 2% each year regardless of inflation.",
+            [{"mode": "revisable", "every": {"value": 1, "unit": "year"}, "way": "up"}],
+        ),
+        (
+            "award_criteria",
+            "en",
+            "The weight of price is between 30 and 40%, that of quality between 60 and 70%.",
+            [
+                {
+                    "criteria": [
+                        {"name": "price", "kind": "price", "weight": 30, "weight_up_to": 40},
+                        {"name": "quality", "kind": "quality", "weight": 60, "weight_up_to": 70},
+                    ],
+                    "weights_stated": True,
+                    "expected_total": 100,
+                }
+            ],
+        ),
+        (
+            "award_criteria",
+            "en",
+            "No social criterion applies, the criteria being price (70%) and quality (30%).",
+            [
+                {
+                    "criteria": [
+                        {"name": "price", "kind": "price", "weight": 70},
+                        {"name": "quality", "kind": "quality", "weight": 30},
+                    ],
+                    "weights_stated": True,
+                    "total": 100,
+                    "expected_total": 100,
+                    "sums": True,
+                    "price_share": 70,
+                }
+            ],
+        ),
     ],
 )
 def test_a_value_is_what_the_sentence_says(
@@ -474,6 +641,13 @@ def test_a_value_is_what_the_sentence_says(
             "fr",
             "Les prix ne sont ni fermes ni actualisables ; ils sont révisables annuellement.",
             [{"mode": "revisable", "every": {"value": 1, "unit": "year"}}],
+        ),
+        ("penalty", "fr", "Aucune pénalité n'est appliquée si le taux mensuel est supérieur à 88 %.", [{}]),
+        (
+            "price_revision",
+            "fr",
+            "La révision n'est acquise que si la variation de l'indice dépasse 2 %.",
+            [{"mode": "indexed"}],
         ),
     ],
 )

@@ -34,7 +34,8 @@ WEIGHTS: Final = WeightWording(
         r"(?:(?:for|on|to|of) )?[^;,.|()/]{0,50}"
     ),
     head=Pattern(
-        r"^(?:[\s:|()=\"./…*•;,>+\[\]→-]+|(?:and|the|of|for|on|to|by|a|an|criterion|criteria|sub-criterion"
+        r"^(?:[\s:|()=\"./…*•;,>+\[\]→-]+|(?:being|(?:the )?weight of|that of|and|the|of|for|on|to"
+        r"|by|a|an|criterion|criteria|sub-criterion"
         r"|then"
         r"|lastly|finally|score)\b\s*|\d{1,2}(?:\.\d{1,2})*[ .)°-]+(?=[a-z\"])|[a-f][.)] )+"
     ),
@@ -67,7 +68,7 @@ WEIGHTS: Final = WeightWording(
     tail=Pattern(
         rf"(?<!{_GAP})(?:{_GAP}+)?(?:\b(?:counts?|counting|for|is|are|will|be|weighs?|weight(?:ing|ed)?"
         r"|carr(?:ies|y|ying)|represents?"
-        r"|out|and|of|at|up|to|maximum|max|a|an|the|score|worth|with|accounts?|accounting)\b\.?"
+        r"|between|out|and|of|at|up|to|maximum|max|a|an|the|score|worth|with|accounts?|accounting)\b\.?"
         rf"{_GAP}*){{0,12}}$"
     ),
     # "marked from 0 to 5", "between 0 (no answer) and 10"

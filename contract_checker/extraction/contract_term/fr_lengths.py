@@ -33,3 +33,11 @@ SAME_LENGTH: Final = Pattern(
     r"|\ba l'identique\b"
     r"|\b(?:pour|d'|de) (?:autant|la meme)\b"
 )
+
+# « prolongé de six mois au plus »
+PROLONGED_BEFORE: Final = Pattern(
+    r"\b(?:prolong|prorog)\w{1,6}(?: (?:pour|d'une duree))? (?:de |d')?$"
+    # « peut être reconduit pour une durée maximale de deux ans »
+    r"|\b(?:recondui|renouvel|prolong|prorog)\w{1,6} pour une (?:duree|periode) (?:maximale"
+    r"|maximum) d(?:e |')$"
+)

@@ -141,8 +141,8 @@ def _bounded(
     by_word = _duty(text, wording.by_word) if found_by == "sure" else None
     pair = wording.respectively.search(text)
     if pair and len(found) == len(_BOUNDS):
-        for quantity, duty in zip(found, _BOUNDS if pair["first"] == "mini" else _BOUNDS[::-1], strict=True):
-            fields = _fields(duty, quantity, text, _period(text, found[-1], wording), wording)
+        for quantity, named in zip(found, _BOUNDS if pair["first"] == "mini" else _BOUNDS[::-1], strict=True):
+            fields = _fields(named, quantity, text, _period(text, found[-1], wording), wording)
             yield _reading(sentence, fields, found_by)
         return
     told = 0  # where the words on the quantity before end

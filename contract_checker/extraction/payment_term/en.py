@@ -124,6 +124,8 @@ PAYMENT_TERM: Final = PaymentTermWording(
         r"\b(?:for|during|over|throughout)(?: (?:a|the|at|least|another|further|period|of|first|next"
         r"|last)){0,4} $|"
         r"\b(?:volumes?|calls|services|work|fees) (?:of|in) (?:a |any )?$|"
+        # "advances are repaid within thirty days"
+        r"\b(?:repaid|reimbursed|refunded) (?:within|in|after)(?: the)? ?$|"
         # "the Supplier shall invoice within ten days"
         r"\b(?:shall|will|must|to) invoice\b[^.;,|]{0,45}$|"
         r"\b(?:disput\w{1,4}|cancel\w{1,6}|issu\w{1,4}|send\w{0,3}|submit\w{0,4}|interest|reject\w{0,4}|cure\w{0,2}|late"

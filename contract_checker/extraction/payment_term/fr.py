@@ -217,6 +217,8 @@ PAYMENT_TERM: Final = PaymentTermWording(
         r"(?<!non )(?<!pas )\b(?:contest\w{1,6}|litiges?|desaccords?|objections?|reserves)\b"
         r"(?:(?!\b(?:pay|paie(?!ment)|regl(?!ement)|acquitt))[^.;|]){0,100}$|"
         r"\b(?:pendant|durant) (?:les|une periode de|au moins|au plus) ?$|"
+        # « les avances sont remboursées sous trente jours »
+        r"\brembours\w{1,6} (?:sous|dans|en|a)(?: les?| un delai de)? ?$|"
         # « le service fait est constaté sous huit jours »
         r"\b(?:service fait|prestations?|livrables?) (?:est|sont) (?:constat|verifi"
         r"|controle)e?e?s? [^.;,|]{0,20}$|"

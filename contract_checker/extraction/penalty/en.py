@@ -213,6 +213,9 @@ PENALTY: Final = PenaltyWording(
     ),
     reduced_before=Pattern(r"\b(?:invoice|fees|charges)\b[^.;]{0,25}?\breduced by $"),
     threshold_before=Pattern(
+        # "payable from £500 upwards", "the penalty threshold is 75%", "not capped at 10% but at 15%"
+        r"\b(?:payable|due|apply|applies|applied) from $|\b(?:penalty|credit) threshold (?:is|of|at|:) ?$"
+        r"|\bnot capped at $|"
         r"\b(?:below|under|above|over|beyond|past|less than|more than|exceeds?|target of|at least"
         r"|reach(?:es)?"
         r"|fewer than"
@@ -222,7 +225,7 @@ PENALTY: Final = PenaltyWording(
     cap_before=Pattern(
         r"\b(?:stops? at|tops? out at|never (?:more than|above)|not (?:\w{1,10} ){0,5}?exceed(?:ing)?"
         r"|\bno (?:month|event|case|year) [^.;]{0,60}?\bexceed|\bceiling[^.;%]{0,30}?\|"
-        r"|capped at|cap of|limited to|maximum of|not more than"
+        r"|(?<!not )capped at|\bnot capped at [^.;]{1,12}? but at|cap of|limited to|maximum of|not more than"
         r"|limit of|up to)(?: a total of)? ?$"
     ),
     cap_after=Pattern(r"^ ?(?:maximum|cap\b|at most)"),

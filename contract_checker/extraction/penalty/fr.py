@@ -6,7 +6,6 @@ from typing import Final
 from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.fr import QUANTITIES
 from contract_checker.extraction.language.fr_regardless import REGARDLESS
-from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.penalty.fr_amounts import (
@@ -20,7 +19,14 @@ from contract_checker.extraction.penalty.fr_amounts import (
     NONE_DUE,
     PER,
 )
-from contract_checker.extraction.penalty.fr_caps import BEYOND_CAP, CAPPED, NOT_ALL, SMALL, UNCAPPED
+from contract_checker.extraction.penalty.fr_caps import (
+    BEYOND_CAP,
+    CAP_BEFORE,
+    CAPPED,
+    NOT_ALL,
+    SMALL,
+    UNCAPPED,
+)
 from contract_checker.extraction.penalty.fr_debtors import DEBTORS
 from contract_checker.extraction.penalty.fr_rivals import RIVALS, SURE_RIVALS
 from contract_checker.extraction.penalty.wording import PenaltyWording
@@ -53,11 +59,6 @@ _HEARD = (
     r"|formul|produi|donn|exprim|faire valoir|fourni|expos)\w{0,4} (?:\w{1,8} ){0,2}?|ses |leurs |les )"
     r"(?:explications?|observations?|arguments?|remarques?|justifications?|moyens)\b"
     r"|\b(?:mis|mise) en mesure (?:de |d')(?:s'expliquer|se justifier|se defendre|repondre|contester)"
-)
-# « en aucun cas huit pour cent (8 %) »: the figure repeats the words
-_OF_A_CAP = (
-    r"(?:en aucun cas|a aucun moment|en aucune hypothese|quoi qu'il arrive|en tout etat de cause"
-    r"|[a-z-]{2,15}(?: [a-z-]{2,10})? pour ?cent \()"
 )
 
 PENALTY: Final = PenaltyWording(
@@ -172,6 +173,8 @@ PENALTY: Final = PenaltyWording(
     # « inférieur à 80 % », « au-delà de 5 % d'abandon », « l'objectif de 90 % »
     threshold_before=Pattern(
         # « hors TVA de 20 % », « portée de 100 € à 250 € »
+        # « s'appliquent à compter de 500 € cumulés »
+        r"\ba (?:compter|partir) (?:de |d'un (?:montant|total|cumul) (?:\w{1,10} )?de )$|"
         # « la différence entre 90 % et le taux atteint »
         r"\b(?:difference|ecart) entre (?:[\w']{1,12} ){0,4}?$|"
         r"\b(?:t\.?v\.?a\.?|caution\w{0,6}|garantie)(?: [a-z']+){0,6}? (?:de |a |d')$"
@@ -197,32 +200,7 @@ PENALTY: Final = PenaltyWording(
         rf"\b{NAMED}[^.;,]{{0,35}}?(?:\b(?:de|a|egale?s? a|soit|est de|fixee? a|par) |[:|=] ?[+-]? ?"
         rf"|d'un montant de |\w{{1,12}} )?$"
     ),
-    # « plafonnées à 10 % », « dans la limite de 15 % », « ne pourra excéder 10 % »
-    cap_before=Pattern(
-        one_of(
-            r"\b(?:plafon|limit)\w{1,5} [^.;]{0,40}? mais"
-            r"|\b(?:(?<!superieur au )(?<!pas )plafon\w{0,5}(?:, [^.;,%]{0,40},)?"
-            r"|limit\w{1,5}|maxi?(?:mum)?"
-            r"|maximal\w{0,3}"
-            r"|a concurrence de"
-            r"|born\w{1,5}|conten\w{1,4}(?: [^.;,%]{0,20})?|cantonn\w{1,4}|plafond (?:(?:global "
-            r"|total |annuel |mensuel )?(?:des|de ces|de la|du) \w{4,12} )?(?:(?:est"
-            r"|sera) )?(?:fixe )?(?:de|a|:)"
-            r"|plafond\b[^.;]{0,50}?\b(?:port|pass|ramen|relev|abaiss)\w{1,4} (?:de [^.;]{1,16}? )?a"
-            r"|montants? (?:a|en|au) risque(?:,? (?:etant|est|soit|egal|fixe))?|jusqu'a"
-            r"|n'iront pas au-dela de|n'ira pas au-dela de"
-            r"|ne (?:pourr|peu)\w{1,3} aller au-dela de|s'arret\w{1,4}|(?:atteign|atteindr)\w{1,3}|butoir)",
-            r"\b(?:ne|n'|sans|ni)\b[^.;]{0,80}?\b(?:exced\w{1,4}|depass\w{1,4}|passe|superieure?s? a"
-            r"|au-dela de"
-            r"|plus de)",
-            # « n'excèdent pas 7 % de la facture, celles d'une année 5 % »
-            r"\b(?:n'exced|ne depass|plafon|limit)\w{1,5} [^.;%]{0,20}?\d ?%[^.;%]{0,40}?,"
-            r" (?:et )?(?:celles?|celui|ceux) (?:d'|de |du )[^.;,%\d]{1,25}",
-        )
-        + r"(?:,? (?:par|sur un|sur une|dans un|sur l') ?(?:exercice|mois|an|annee|trimestre|semestre),?)?"
-        r"(?: (?:pas|jamais|a|de|fixe a|est fixe a|global|mensuel|annuel|est|total|sur l'annee|par mois|ht"
-        r"|:|au plus)){0,3}" + rf"(?: {_OF_A_CAP}){{0,2}} ?:? ?$"
-    ),
+    cap_before=CAP_BEFORE,
     cap_after=Pattern(r"^ ?(?:au maximum|maximum|au plus|max\b)"),
     capped=CAPPED,
     uncapped=UNCAPPED,

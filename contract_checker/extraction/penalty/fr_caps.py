@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 
@@ -57,4 +58,38 @@ UNCAPPED: Final = Pattern(
     # « ne sont pas plafonnées à 10 % mais à 15 % »
     r"(?![^.;]{0,60}?\bmais (?:a|de|dans) )"
     r"|\b(?:aucune?|nulle?) (?:plafond|limite|borne|butoir)"
+)
+
+# « en aucun cas huit pour cent (8 %) »: the figure repeats the words
+_OF_A_CAP = (
+    r"(?:en aucun cas|a aucun moment|en aucune hypothese|quoi qu'il arrive|en tout etat de cause"
+    r"|[a-z-]{2,15}(?: [a-z-]{2,10})? pour ?cent \()"
+)
+# « plafonnées à 10 % », « dans la limite de 15 % », « ne pourra excéder 10 % »
+CAP_BEFORE: Final = Pattern(
+    one_of(
+        r"\b(?:plafon|limit)\w{1,5} [^.;]{0,40}? mais"
+        r"|\b(?:(?<!superieur au )(?<!pas )plafon\w{0,5}(?:, [^.;,%]{0,40},)?"
+        r"|limit\w{1,5}|maxi?(?:mum)?"
+        r"|maximal\w{0,3}"
+        r"|a concurrence de"
+        r"|born\w{1,5}|conten\w{1,4}(?: [^.;,%]{0,20})?|cantonn\w{1,4}|plafond (?:(?:global "
+        r"|total |annuel |mensuel )?(?:des|de ces|de la|du) \w{4,12} )?(?:(?:est"
+        r"|sera) )?(?:fixe )?(?:de|a|:)"
+        r"|plafond\b[^.;]{0,50}?\b(?:port|pass|ramen|relev|abaiss)\w{1,4} (?:de [^.;]{1,16}? )?a"
+        r"|montants? (?:a|en|au) risque(?:,? (?:etant|est|soit|egal|fixe))?|jusqu'a"
+        r"|n'iront pas au-dela de|n'ira pas au-dela de"
+        r"|ne (?:pourr|peu)\w{1,3} aller au-dela de|s'arret\w{1,4}|(?:atteign|atteindr)\w{1,3}|butoir)",
+        # but « n'est appliquée si le taux est supérieur à 88 % »
+        r"\b(?:ne|n'|sans|ni)\b(?:(?!\b(?:si|lorsqu\w{0,2}|quand"
+        r"|tant que)\b)[^.;]){0,80}?\b(?:exced\w{1,4}|depass\w{1,4}|passe|superieure?s? a"
+        r"|au-dela de"
+        r"|plus de)",
+        # « n'excèdent pas 7 % de la facture, celles d'une année 5 % »
+        r"\b(?:n'exced|ne depass|plafon|limit)\w{1,5} [^.;%]{0,20}?\d ?%[^.;%]{0,40}?,"
+        r" (?:et )?(?:celles?|celui|ceux) (?:d'|de |du )[^.;,%\d]{1,25}",
+    )
+    + r"(?:,? (?:par|sur un|sur une|dans un|sur l') ?(?:exercice|mois|an|annee|trimestre|semestre),?)?"
+    r"(?: (?:pas|jamais|a|de|fixe a|est fixe a|global|mensuel|annuel|est|total|sur l'annee|par mois|ht"
+    r"|:|au plus)){0,3}" + rf"(?: {_OF_A_CAP}){{0,2}} ?:? ?$"
 )

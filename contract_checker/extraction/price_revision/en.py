@@ -137,7 +137,7 @@ PRICE_REVISION: Final = PriceRevisionWording(
     not_indexed=Pattern(
         r"\b(?:prices|rates|charges|fees) (?:are|shall be|will be|is) not (?:linked|indexed|tied) to\b"
     ),
-    not_firm=Pattern(r"\bnot (?:\w{1,8} )?(?:fixed|firm)\b"),
+    not_firm=Pattern(r"\bneither (?:fixed|firm)\b|\bnot (?:\w{1,8} )?(?:fixed|firm)\b"),
     no_fall=Pattern(r"\bnor (?:be )?(?:decrease|reduced|lowered)\b"),
     but=Pattern(r"\b(?:except|excluding|other than|save)\b"),
     # "three months' notice"
@@ -173,7 +173,10 @@ PRICE_REVISION: Final = PriceRevisionWording(
     indexed=Pattern(rf"\bindex(?:ed|ation)?\b|\bindices\b|\bformula\b|\b{_INDEX_NAME}\b"),
     indices=Pattern(rf"\b{_INDEX_NAME}\b"),
     formula=Pattern(r"\bformula\b|\bp ?= ?p ?0\b"),
-    no_cap=Pattern(r"\b(?:if|should)\b[^.;|]{0,50}?\b(?:wages?|exchange rate)\b[^.;|]{0,50}$"),
+    no_cap=Pattern(
+        r"\b(?:if|unless) the (?:change|variation|movement|index)\b[^.;|,]{0,40}$|\b(?:if"
+        r"|should)\b[^.;|]{0,50}?\b(?:wages?|exchange rate)\b[^.;|]{0,50}$"
+    ),
     cap=Pattern(
         r"\b(?:exceed\w{0,3}|steeper than|capped at|cap of|limited to|more than|greater than|up to"
         r"|maximum(?: of)?"
@@ -260,6 +263,7 @@ PRICE_REVISION: Final = PriceRevisionWording(
     ),
     # "no reference to inflation is made"
     not_general=Pattern(
+        r"\b(?:regardless of|irrespective of|whatever)\b[^.;,]{0,20}?\binflation\b|"
         r"\b(?:no|excluding|other than)\b[^.;,]{0,30}?\b(?:consumer price|cpi|rpi|inflation)\b"
     ),
     minimum_wage=Pattern(r"\bminimum wage\b"),

@@ -234,7 +234,11 @@ PRICE_REVISION: Final = PriceRevisionWording(
     indexed=INDEXED,
     indices=INDICES,
     formula=FORMULA,
-    no_cap=Pattern(r"\bsi\b[^.;|]{0,40}?\b(?:smic|salaires?|cours|celui-ci)\b[^.;|]{0,40}$"),
+    # « n'est acquise que si la variation de l'indice dépasse 2 % »
+    no_cap=Pattern(
+        r"\bsi (?:la |l'|le )?(?:variation|evolution|indice|hausse|ecart)\b[^.;|,]{0,40}$"
+        r"|\bsi\b[^.;|]{0,40}?\b(?:smic|salaires?|cours|celui-ci)\b[^.;|]{0,40}$"
+    ),
     cap=Pattern(
         r"(?:\b(?:cap|exceder|excede\w{0,2}|depasser|depasse\w{0,2}|superieure?s?|limit\w{1,5}|plafonn\w{1,5}"
         r"|plafond|butoir|maxim\w{2,4}|au plus"

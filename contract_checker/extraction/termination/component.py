@@ -3,6 +3,7 @@
 The time that a formal notice leaves to mend a fault is taken for the notice: nothing ends before it.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -93,7 +94,13 @@ def _rights(
         ground = chosen(
             Phrase(text[: exception.start()]) if exception else text, wording.grounds, "convenience"
         )
-        yield _reading(sentence, fields | {"stance": "excluded", "ground": ground}, "excluded")
+        # the notice beside it is that of another right: « ; le Prestataire le peut avec un préavis d'un an »
+        refused = {name: value for name, value in fields.items() if name != "notice_period"}
+        by = chosen(_stretch(text, wording.excluded.search(text)), wording.parties, str(fields["by"]))
+        refused |= {"stance": "excluded", "ground": ground, "by": by}
+        if refused["notice"] == "stated":
+            refused["notice"] = "unstated"
+        yield _reading(sentence, refused, "excluded")
         return
     grounds = (*wording.grounds, *wording.sure_grounds) if sure else wording.grounds
     ground = chosen(text, grounds, "other")
@@ -104,6 +111,14 @@ def _rights(
         yield _reading(sentence, fields | {"ground": ground}, "right")
     elif ground != "other" and (fields["notice"], fields["indemnity"]) != ("unstated", "unstated"):
         yield from _terms(sentence, text, fields | {"ground": ground}, wording)
+
+
+def _stretch(text: Phrase, match: re.Match[str] | None) -> Phrase:
+    """What stands between semicolons around a match."""
+    if match is None:
+        return text
+    end = text.find(";", match.end())
+    return Phrase(text[text.rfind(";", 0, match.start()) + 1 : end if end >= 0 else len(text)])
 
 
 def _terms(

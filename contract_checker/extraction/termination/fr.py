@@ -163,6 +163,8 @@ TERMINATION: Final = TerminationWording(
         r"(?! (?:pour|par) )"
         # « Sauf faute lourde, la résiliation … »: the case in which the rest does not hold
         r"|\A\W{0,3}(?:sauf|hormis|hors|excepte) [^.;,]{2,60},"
+        r"|, (?:sauf|hormis|hors)(?: (?:en )?cas d[e'])? ?(?:faute|manquement"
+        r"|force majeure)\b[^.;,]{0,40}(?=[.;]|$)"
         # « Le Titulaire ne peut prétendre à aucune indemnité en cas de résiliation »: it ends nothing
         rf"|\b(?:le |la |l')?(?:{PARTIES.provider}|{PARTIES.client}) ne (?:peu|pourr|saurai)\w{{1,4}} "
         r"(?=(?:pretendre|reclamer|exiger)\b)"
