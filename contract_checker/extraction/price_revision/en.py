@@ -174,7 +174,7 @@ PRICE_REVISION: Final = PriceRevisionWording(
     indices=Pattern(rf"\b{_INDEX_NAME}\b"),
     formula=Pattern(r"\bformula\b|\bp ?= ?p ?0\b"),
     no_cap=Pattern(
-        r"\b(?:if|unless) the (?:change|variation|movement|index)\b[^.;|,]{0,40}$|\b(?:if"
+        r"\b(?:only if|unless) the (?:change|variation|movement|index)\b[^.;|,]{0,40}$|\b(?:if"
         r"|should)\b[^.;|]{0,50}?\b(?:wages?|exchange rate)\b[^.;|]{0,50}$"
     ),
     cap=Pattern(

@@ -236,7 +236,7 @@ PRICE_REVISION: Final = PriceRevisionWording(
     formula=FORMULA,
     # « n'est acquise que si la variation de l'indice dépasse 2 % »
     no_cap=Pattern(
-        r"\bsi (?:la |l'|le )?(?:variation|evolution|indice|hausse|ecart)\b[^.;|,]{0,40}$"
+        r"\bque si (?:la |l'|le )?(?:variation|evolution|indice|hausse|ecart)\b[^.;|,]{0,40}$"
         r"|\bsi\b[^.;|]{0,40}?\b(?:smic|salaires?|cours|celui-ci)\b[^.;|]{0,40}$"
     ),
     cap=Pattern(

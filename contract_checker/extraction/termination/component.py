@@ -126,7 +126,7 @@ def _terms(
 ) -> Iterator[Reading]:
     """The terms of an end; of ends for several reasons, those that stand beside each reason."""
     parts = [(chosen(part, wording.grounds, "other"), part) for part in map(Phrase, text.split(";"))]
-    if len({ground for ground, _ in parts if ground != "other"}) == 1:
+    if len({ground for ground, _ in parts if ground != "other"}) < 2:
         yield _reading(sentence, fields, "terms")
         return
     for ground, part in parts:
