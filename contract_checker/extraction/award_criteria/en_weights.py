@@ -17,6 +17,8 @@ WEIGHTS: Final = WeightWording(
         r"(?<=[a-z)\]:|=.,;\"…-])(?<!lot)(?<!article)(?<!section)(?<!criterion)(?<!annex)(?<!phase)"
         rf"[ .]{{0,3}}(?<![\w,/])(?P<bare>{_DECIMAL})(?= ?(?:[,;.|)/+-](?!\d)|$| and | ?- | ?\((?!\d)| for ))"
     ),
+    # "Except for Lot 2, …"
+    but=Pattern(r"^\W{0,3}(?:except|save|other than|excluding|apart from|with the exception of)(?: for)? $"),
     column=Pattern(
         r"\b(?P<points>points?|marks?|max(?:imum)? (?:score|marks?|points?))\b"
         r"|\b(?P<coefficient>coefficients?)"
@@ -37,8 +39,8 @@ WEIGHTS: Final = WeightWording(
         r"|shall be) (?:\w{1,12} )?(?:evaluated"
         r"|assessed|scored|ranked|judged|compared|marked|weighed|selected) (?:on|by|against"
         r"|according to)\b\s*"
-        r"|(?:the )?basis of\b\s*|[\s:|()=\"./…*•;,>+\[\]→-]+|(?:and|the|of|for|on|to|by|a|an"
-        r"|criterion|criteria|sub-criterion"
+        r"|(?:the )?basis of\b\s*|[\s:|()=\"./…*•;,>+\[\]→-]+|(?:being|(?:the )?weight of|that of|and|the"
+        r"|of|for|on|to|by|a|an|criterion|criteria|sub-criterion"
         r"|then"
         r"|lastly|finally|score)\b\s*|\d{1,2}(?:\.\d{1,2})*[ .)°-]+(?=[a-z\"])|[a-f][.)] )+"
     ),
@@ -71,7 +73,7 @@ WEIGHTS: Final = WeightWording(
     tail=Pattern(
         rf"(?<!{_GAP})(?:{_GAP}+)?(?:\b(?:counts?|counting|for|is|are|will|be|weighs?|weight(?:ing|ed)?"
         r"|carr(?:ies|y|ying)|represents?"
-        r"|out|and|of|at|up|to|maximum|max|a|an|the|score|worth|with|accounts?|accounting)\b\.?"
+        r"|between|out|and|of|at|up|to|maximum|max|a|an|the|score|worth|with|accounts?|accounting)\b\.?"
         rf"{_GAP}*){{0,12}}$"
     ),
     # "marked from 0 to 5", "between 0 (no answer) and 10"

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Literal
 
 from contract_checker.extraction.award_criteria.wording import AwardWording
+from contract_checker.extraction.language.denial import denies
 from contract_checker.extraction.quantities import number
 from contract_checker.facts import CriterionKind
 
@@ -175,7 +176,9 @@ def _name(gap: str, wording: AwardWording) -> str:
     """The name that stands before a weight: the last stretch of the gap that says what is weighed."""
     trimmed = wording.weights.tail.sub("", gap)
     stretches = [_bare_name(stretch, wording) for stretch in wording.weights.separator.split(trimmed)]
-    telling = [stretch for stretch in stretches if criterion_kind(stretch, wording) != "other"]
+    # « Aucun critère social n'est retenu, les critères étant le prix (70 %) »
+    told = [stretch for stretch in stretches if not denies(stretch, wording.language)]
+    telling = [stretch for stretch in told if criterion_kind(stretch, wording) != "other"]
     name = (
         telling[0]
         if len(telling) > 1 and len(stretches) <= 4 and ":" not in trimmed
@@ -226,7 +229,8 @@ def without_parts(entries: list[Entry], expected: Fraction) -> list[Entry]:
     main = [entry for entry in entries if not entry.nested]
     if sum(entry.weight for entry in main) <= expected:
         return main
-    return _dropped(main, 0, expected) or main
+    # « trois sous-critères : organisation (30 %), moyens (20 %), … » names parts by one word
+    return _dropped(main, 0, expected) or _dropped(entries, 0, expected) or main
 
 
 def _dropped(entries: list[Entry], first: int, expected: Fraction) -> list[Entry] | None:

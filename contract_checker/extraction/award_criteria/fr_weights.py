@@ -109,6 +109,11 @@ _LOT = r"(?:\d{1,2}|[a-h])"
 
 LOT = Pattern(rf"\blots? (?:n° ?|numeros? )?(?P<lots>{_LOT}(?:(?: ?, ?| et | ?/ ?| & ){_LOT}\b)*)\b(?!['-])")
 
+# « Hors lot 2, pour lequel le prix est le seul critère, … »
+BUT = Pattern(
+    r"^\W{0,3}(?:hors|hormis|sauf|excepte|a l'(?:exception|exclusion) d[ue]s?) (?:pour )?(?:les? )?$"
+)
+
 LOT_NAME = Pattern(rf"\b{_LOT}\b")
 
 REVERSED = Pattern(r"\b(?:c'est )?l'inverse\b|\bponderation inversee?\b|\binversement\b")
@@ -120,7 +125,7 @@ TAIL = Pattern(
     rf"|represent\w{{1,5}}"
     r"|ponder\w{1,5}|a|hauteur|raison|concurrence|de|pour"
     r"|sur|not\w{1,3}|est|sera|affect\w{1,4}|coefficient|coeff?|avec|un|une|poids|maximum|max"
-    r"|entr\w{1,3}|entre|n'y|ne|y|que|soient|jouent?|dans|la|note|attribu\w{1,3}"
+    r"|entr\w{1,3}|entre|compris\w{0,2}|n'y|ne|y|que|soient|jouent?|dans|la|note|attribu\w{1,3}"
     rf"|fai\w{{1,2}}|font|fer\w{{1,3}}|tien\w{{1,3}}|occup\w{{1,3}}|fix\w{{1,3}}|valan\w|vau\w|soit|critere"
     rf"|les|le|et|etant)\b\.?{_GAP}*){{0,12}}$"
 )
@@ -136,7 +141,10 @@ HEAD = Pattern(
     r"|selectionn|choisi|retenu)\w{0,6}\b[^,;:(|]{0,20}? (?:au regard|en fonction|d'apres|sur la base|sur"
     r"|selon"
     r"|a partir|au vu|a l'aune)(?: d(?:e la|e l'|es|u|e)\b)?"
-    r"|class\w{1,4} (?:par|dans l') ?ordre [^,;|:]{0,40}?:"
+    r"|(?:class\w{1,4} )?(?:par |dans l')?(?<![a-z])ordre [^,;|:]{0,40}?:"
+    # « le poids du prix est compris entre 30 et 40 %, celui de la qualité entre … »
+    r"|(?:les criteres )?etant (?:les? |la |l')|(?:le )?poids (?:de l'|de la |du |des )|(?:celui"
+    r"|celle) (?:de l'|de la |du |des )"
     # « le choix se fera sur », « pèseront dans la balance »
     r"|(?:le |la |l')?(?:choix|jugement|classement|attribution|selection|notation|evaluation|decision"
     r"|comparaison|appreciation|note)\b[^,;:(|]{0,40}? (?:se f(?:ai|er)\w{1,3}|s'oper\w{1,4}"
@@ -163,6 +171,7 @@ POINTS: Final = frozenset({"point", "points", "pt", "pts"})
 
 WEIGHTS: Final = WeightWording(
     bare=BARE,
+    but=BUT,
     column=COLUMN,
     denominators=DENOMINATORS,
     elliptic=ELLIPTIC,

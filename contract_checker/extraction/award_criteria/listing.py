@@ -257,7 +257,8 @@ def _lot_marks(
         written = window.cased[start : start + len(match["lots"])]
         # « le lot a été attribué »: a lot's letter is a capital.
         names = [name.upper() for name in wording.weights.lot_name.findall(match["lots"])]
-        if written[:1].isdigit() or written[:1].isupper():
+        left_out = wording.weights.but.search(text[: match.start()])  # « Hors lot 2, … »
+        if not left_out and (written[:1].isdigit() or written[:1].isupper()):
             marks.append((match, names))
     return marks
 

@@ -15,6 +15,7 @@ class WeightWording:
 
     Attributes:
         bare: a number alone, once the list says what it counts; its group `bare` is the number.
+        but: opens a line by leaving out the lot that it names next.
         column: the head of a column; its groups tell the unit.
         denominators: words for shares and what they divide by.
         elliptic: a weight whose unit was said with the one before; its group `bare` is the number.
@@ -41,6 +42,7 @@ class WeightWording:
     """
 
     bare: Pattern
+    but: Pattern
     column: Pattern
     denominators: Mapping[str, int]
     elliptic: Pattern

@@ -120,7 +120,8 @@ def _renewal(text: Phrase, wording: ContractTermWording) -> _Fields:
     """Whether the contract is renewed, how and how often."""
     if not wording.renews.search(text) and not wording.renewals.search(text):
         return {}
-    if wording.none.search(text) and not wording.preventing.search(text):
+    never = wording.none.search(text)
+    if never and (not wording.preventing.search(text) or wording.without.search(text)):
         return {"renewal": "none"}
     said: _Fields = {}
     way = chosen(text, wording.ways)

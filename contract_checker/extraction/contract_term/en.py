@@ -93,13 +93,20 @@ CONTRACT_TERM: Final = ContractTermWording(
         r"(?:an? |the )?(?:trial|probation\w{0,3}|pilot|free look)"
     ),
     renewed_before=Pattern(
-        rf"\b{_RENEW}\b[^.;]{{0,70}}?\b(?:for|of|by|periods?|terms?|additional|successive|further|consecutive"
+        # not "renewals included, the first period being two years"
+        rf"\b{_RENEW}\b(?:(?!\bfirst period\b)[^.;]){{0,70}}?\b(?:for|of|by|periods?|terms?"
+        rf"|additional|successive|further|consecutive"
         rf"|up to|on for)(?: \w{{1,12}}){{0,2}}? ?(?:a |an )?$"
     ),
     # « renewable for the same period », « for a further like term »
     same_length=Pattern(
         r"\b(?:same|identical|equal|like) (?:length|duration|period|term)s?\b"
         r"|\b(?:period|term)s? (?:of|with) (?:the same|identical|equal) (?:length|duration)\b"
+    ),
+    # "extended by up to six months"
+    prolonged_before=Pattern(
+        r"\bextend\w{0,3} (?:once )?(?:for|by) (?:up to |at most |a maximum of )?$"
+        r"|\brenewed for (?:a|one) maximum (?:period|term) of $"
     ),
     longest_before=Pattern(
         r"\b(?:total|maximum|aggregate|overall) (?:term|duration|period|length)\b[^.;]{0,40}?$"
@@ -120,6 +127,7 @@ CONTRACT_TERM: Final = ContractTermWording(
         rf"\bnot (?:be )?(?:automatically )?{_RENEW}|\bno (?:automatic )?(?:renewal|extension)"
         rf"|\b(?:extensions?|renewals?) ?[:|] ?(?:none|no|nil)\b|\bwithout renewal|\bnon-renewable"
     ),
+    without=Pattern(r"without (?:automatic |tacit )?renewal"),
     ways=(
         Choice(
             "tacit",

@@ -6,6 +6,8 @@ from contract_checker.extraction.activity_nature import fr_renewals as lasting_r
 from contract_checker.extraction.activity_nature import fr_term as lasting_term
 from contract_checker.extraction.contract_term.fr_dates import DATED, DATED_OTHERWISE
 from contract_checker.extraction.contract_term.fr_lengths import (
+    PROLONGED_BEFORE,
+    SAME_LENGTH,
     SURELY_AFTER,
     SURELY_BEFORE,
     TRIAL_AFTER,
@@ -120,15 +122,7 @@ CONTRACT_TERM: Final = ContractTermWording(
     ),
     trial_before=TRIAL_BEFORE,
     trial_after=TRIAL_AFTER,
-    # « une durée identique », « de même longueur », « à l'identique »
-    same_length=Pattern(
-        r"\b(?:durees?|periodes?|longueurs?|laps de temps|termes?) (?:\w{1,12} )?"
-        r"(?:identiques?|egale?s?|equivalente?s?|semblables?|pareille?s?|analogues?|similaires?)\b"
-        r"|\b(?:meme|pareille?|egale|semblable|identique) (?:duree|periode|longueur|terme|temps"
-        r"|laps de temps)s?\b"
-        r"|\ba l'identique\b"
-        r"|\b(?:pour|d'|de) (?:autant|la meme)\b"
-    ),
+    same_length=SAME_LENGTH,
     renewed_before=Pattern(
         any_of(
             # « l'accord repart pour douze mois », « puis trois autres »
@@ -137,17 +131,20 @@ CONTRACT_TERM: Final = ContractTermWording(
             r" (?:pour|de|par|sur)(?: periodes? d[e'])? ?$",
             # « deux reconductions d'un an »
             rf"\b{RENEW} d'$",
-            rf"\b{RENEW}\b(?:(?!cess|expir|prend |s'ach|s'etein)[^.;]){{0,90}}?\b(?:pour|par|periodes?"
+            rf"\b{RENEW}\b(?:(?!cess|expir|prend |s'ach|s'etein|premiere)[^.;]){{0,90}}?\b(?:pour"
+            rf"|par|periodes?"
             rf"|tranches?|annees?|durees?|de|d'une?"
             rf"|fois)(?: \w{{1,12}}){{0,3}}? ?(?:de |d')?$",
             rf"\b{RENEW}(?: \w{{1,12}}){{0,3}}? ?[:|(]? ?(?:{NUMBER} ?(?:x|×|\*|fois)? ?)?$",
         )
     ),
+    prolonged_before=PROLONGED_BEFORE,
     longest_before=Pattern(
         r"\b(?:(?<!prolonge d'une )(?<!prolongee d'une )(?<!prolongation d'une )(?:duree"
         r"|periode) (?:\w{1,12} )?(?:totale|maximale|maximum|globale)|plafond|duree max"
         r"|au total|sans (?:pouvoir "
         r"|que [^.;]{0,40}? )?(?:exced|depass)\w{1,4}|\b(?:ne|n')[^.;]{0,40}?\b(?:exced|depass)\w{1,6}"
+        r"|\b(?:ne|n')[^.;]{0,40}?\bsuperieure? a"
         r"|\b(?:ne |n')(?:ira|iront|peut aller|court|courra|survivra|se prolongera) (?:pas |jamais "
         r"|point )?au-dela"
         r"|dans la limite|maximum)\b[^.;]{0,60}?$"
@@ -186,7 +183,8 @@ CONTRACT_TERM: Final = ContractTermWording(
         any_of(
             # « ne peut être renouvelé »
             rf"\b(?:ne|n')[^.;]{{0,14}}?\b(?:peu|pourr|saurai)\w{{1,4}}"
-            rf" [^.;]{{0,25}}?\b{RENEW}(?![^.;]{{0,40}}? (?:qu[e']|plus d[eu']|au-dela|sans))",
+            rf" (?:(?!\b(?:exced|depass))[^.;]){{0,25}}?\b{RENEW}(?![^.;]{{0,40}}? (?:qu[e']"
+            rf"|plus d[eu']|au-dela|sans))",
             lasting_renewals.NEVER_RENEWED.source,
             rf"\b{RENEW} ?[:|=] ?(?:non|neant|aucune?|sans|0)\b|\bsans (?:pouvoir"
             rf"|possibilite) [^.;]{{0,20}}?{RENEW}"
@@ -197,6 +195,7 @@ CONTRACT_TERM: Final = ContractTermWording(
             r"\bnon (?:renouvelable|reconductible)s?\b|\bsans (?:tacite )?reconduction\b",
         )
     ),
+    without=Pattern(r"sans (?:tacite )?reconduction"),
     ways=(
         Choice(
             "express",

@@ -23,3 +23,21 @@ SURELY_BEFORE: Final = Pattern(
     r"(?: \w{1,9})? de)?|\bd') ?$|\b(?:dure|durera|durent|en vigueur) $"
 )
 SURELY_AFTER: Final = Pattern(r"^ (?:fermes?|entiere?s?|pleine?s?)\b")
+
+# « une durée identique », « de même longueur », « à l'identique »
+SAME_LENGTH: Final = Pattern(
+    r"\b(?:durees?|periodes?|longueurs?|laps de temps|termes?) (?:\w{1,12} )?"
+    r"(?:identiques?|egale?s?|equivalente?s?|semblables?|pareille?s?|analogues?|similaires?)\b"
+    r"|\b(?:meme|pareille?|egale|semblable|identique) (?:duree|periode|longueur|terme|temps"
+    r"|laps de temps)s?\b"
+    r"|\ba l'identique\b"
+    r"|\b(?:pour|d'|de) (?:autant|la meme)\b"
+)
+
+# « prolongé de six mois au plus »
+PROLONGED_BEFORE: Final = Pattern(
+    r"\b(?:prolong|prorog)\w{1,6}(?: (?:pour|d'une duree))? (?:de |d')?$"
+    # « peut être reconduit pour une durée maximale de deux ans »
+    r"|\b(?:recondui|renouvel|prolong|prorog)\w{1,6} pour une (?:duree|periode) (?:maximale"
+    r"|maximum) d(?:e |')$"
+)

@@ -68,6 +68,14 @@ OTHER_BEFORE: Final = Pattern(
     any_of(
         # « Le présent avenant est conclu pour trois mois »
         r"\bavenant\b[^.;|,]{0,60}?\b(?:conclu|effet|valable|s'appliqu\w{1,4}|vigueur)\b[^.;|]{0,60}$",
+        # « toute prolongation, dans la limite de douze mois », « chaque marché subséquent ne peut dépasser »
+        r"\b(?:prolongation|prorogation|extension)s?\b[^.;|]{0,30}?\b(?:dans la limite|exced\w{1,4}"
+        r"|depass\w{1,4}) ?(?:de |d')?$"
+        r"|\b(?:chaque|tout|aucun|les|des|un) (?:contrats? d'application|(?:marche|contrat)s? (?:subsequent"
+        r"|specifique|d'execution)s?|bons? de commande)\b[^.;|]{0,70}$",
+        # « À l'exclusion du lot 3, conclu pour un an »
+        r"^\W{0,3}(?:hors|hormis|sauf|excepte|a l'(?:exception|exclusion) d[ue]s?) (?:les? )?lots? (?:n° ?)?"
+        r"\w{1,2}(?: et \w{1,2})?,? ?(?:conclu|\(|qui |dont )[^.;,]{0,40}$",
         r"\b(?:formations?|stages?|garanti\w{1,3}|conserv\w{1,7}|archiv\w{1,5}|enregistrements?"
         r"|confidentialite|reversibilite|transition|validite|valables?|offres?"
         r"|candidatures?)\b[^.;]{0,60}?$",

@@ -62,7 +62,12 @@ def _name(
         return None
     if wording.added_before.search(f"{before}1") and has_term:
         return "renewal_duration"
-    if of_the_contract and (wording.longest_before.search(before) or wording.longest_after.match(after)):
+    prolonged = wording.prolonged_before.search(before)
+    if (
+        of_the_contract
+        and not prolonged
+        and (wording.longest_before.search(before) or wording.longest_after.match(after))
+    ):
         return "maximum"
     if wording.renewed_before.search(before):
         return "renewal_duration" if of_the_contract else None

@@ -30,6 +30,7 @@ class ContractTermWording:
         same_length: a renewal is as long as the first period.
         longest_before: right before a length, says that renewals are counted in it.
         longest_after: right after it.
+        prolonged_before: right before a length, says that it comes on top of a first one.
         added_before: right before a length, adds it to a first one: « 2 ans + 1 an ».
         adjective: « contrat annuel »; its group `years` is a key of `years`.
         dated: the days of the contract, the last one in the groups `day`, `month` and `year`, the first one,
@@ -38,6 +39,7 @@ class ContractTermWording:
         open_ended: no end is set.
         renews: the contract goes on, or not, after its first period.
         none: it does not.
+        without: it does not, whoever may give notice.
         ways: how it is renewed.
         renewals: how often; the one group that matched is the number.
         rhythms: how long each renewal is, where a rhythm tells it: « d'année en année ».
@@ -65,6 +67,7 @@ class ContractTermWording:
     same_length: Pattern
     longest_before: Pattern
     longest_after: Pattern
+    prolonged_before: Pattern
     added_before: Pattern
     adjective: Pattern
     years: Mapping[str, int]
@@ -73,6 +76,7 @@ class ContractTermWording:
     open_ended: Pattern
     renews: Pattern
     none: Pattern
+    without: Pattern
     ways: Choices
     renewals: Pattern
     rhythms: Sequence[tuple[int, TimeUnit, Pattern]]

@@ -86,7 +86,12 @@ def _named_elsewhere(window: Window, wording: LabelPreferenceWording) -> list[La
 
 def _lots(part: str, wording: LabelPreferenceWording) -> Sequence[str | None]:
     """The lots that the words are for: « Pour le lot 2, seuls les candidats labellisés »."""
-    return [name for match in wording.lot.finditer(part) for name in wording.lot_name.findall(match["lots"])]
+    return [
+        name
+        for match in wording.lot.finditer(part)
+        if not wording.but_lot.search(part[: match.start()])
+        for name in wording.lot_name.findall(match["lots"])
+    ]
 
 
 def _effect_near(

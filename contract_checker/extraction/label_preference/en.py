@@ -210,6 +210,10 @@ LABEL_PREFERENCE: Final = LabelPreferenceWording(
     figure=_FIGURE,
     counts=_COUNTS,
     affirmed=_AFFIRMED,
+    # "except for Lot 2", "does not apply to Lot 3"
+    but_lot=Pattern(
+        r"\b(?:(?:except|save|other than|excluding)(?: for| in)?|not\b[^.;,]{0,30}) (?:for |to |in )?$"
+    ),
     lot=Pattern(r"\blots? (?:no\.? ?)?(?P<lots>\d{1,2}(?:(?: ?, ?| and | & )\d{1,2}\b)*)(?![\d.,]*\d)"),
     lot_name=FR.lot_name,
 )

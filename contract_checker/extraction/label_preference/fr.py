@@ -17,6 +17,11 @@ _CONTINUED = Pattern(
     r"|a defaut|il en est tenu|ce (?:label|critere)|sa detention|elle |il )"
 )
 
+# « sans que cette préférence s'applique au lot 3 », « hors lot 2 »
+_BUT_LOT = Pattern(
+    r"\b(?:(?:hors|hormis|sauf|excepte)(?: (?:pour|dans))?|a l'(?:exception|exclusion) d[ue]s?"
+    r"|(?:sans que|ne|n')\b[^.;,]{0,40}) ?(?:au |aux |pour |les? |du |des )*$"
+)
 _LOT = Pattern(r"\blots? (?:n° ?)?(?P<lots>\d{1,2}(?:(?: ?, ?| et | & )\d{1,2}\b)*)(?![\d.,]*\d)")
 
 _LOT_NAME = Pattern(r"\d{1,2}")
@@ -85,6 +90,7 @@ LABEL_PREFERENCE: Final = LabelPreferenceWording(
     figure=_FIGURE,
     counts=_COUNTS,
     affirmed=_AFFIRMED,
+    but_lot=_BUT_LOT,
     lot=_LOT,
     lot_name=_LOT_NAME,
 )

@@ -109,7 +109,9 @@ _EXCLUSIVE = Pattern(
     r"|dossier)|"
     r"\bseule?s? (?:les |l'|le |la |sont |est |peu\w{1,4} "
     r"|pourront |des |une? )?|\bexclusivement\b|\buniquement\b|\bnul\w{0,2} (?:ne|n')\b"
-    r"|\b(?:rejet|ecart|elimin|irrecevab|refus|exclu)\w{0,6}\b|\bsous peine (?:de|d')|\beliminatoire"
+    # not « le candidat non labellisé n'est pas écarté »
+    r"|(?<!pas )(?<!pas pour autant )(?<!jamais )(?<!nullement )\b(?:rejet|ecart|elimin|irrecevab|refus"
+    r"|exclu)\w{0,6}\b|\bsous peine (?:de|d')|\beliminatoire"
     r"|\b(?:hors|sans|a defaut d\w{0,2}|faute d\w{0,2}|pas d\w{0,2})\b[^.;]{0,60}?\b(?:pas lue?s?"
     r"|non lue?s?|porte (?:close|fermee)"
     r"|inutile de|n'entre|passez votre chemin|dehors|pas d'(?:offre|entree)|hors (?:jeu|course))"

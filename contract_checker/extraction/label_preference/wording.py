@@ -40,6 +40,7 @@ class LabelPreferenceWording:
         counts: asks whether the label counts.
         affirmed: begins the answer to a question, and affirms.
         denied: begins the answer to a question, and denies.
+        but_lot: right before a lot, says that the words are not for it.
         lot: lots; its group `lots` holds their names.
         lot_name: one of these names.
     """
@@ -65,6 +66,7 @@ class LabelPreferenceWording:
     figure: Pattern
     counts: Pattern
     affirmed: Pattern
+    but_lot: Pattern
     lot: Pattern
     lot_name: Pattern
     alien: Pattern = NOTHING_MATCHES

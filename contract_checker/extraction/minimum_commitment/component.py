@@ -21,6 +21,7 @@ from contract_checker.extraction.sentences import Sentence
 
 _WORDING: Final = {"fr": FR, "en": EN}
 CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
+_BOUNDS: Final = ("minimum", "maximum")
 _NEAR: Final = 110  # characters between a figure and the word that bounds it
 _OBJECT: Final = 30  # characters after a refusal in which its object stands
 _BESIDE: Final = 70  # characters between a figure and its period
@@ -138,6 +139,12 @@ def _bounded(
 ) -> Iterator[Reading]:
     found = quantities(text, wording, any_share=found_by == "sure")
     by_word = _duty(text, wording.by_word) if found_by == "sure" else None
+    pair = wording.respectively.search(text)
+    if pair and len(found) == len(_BOUNDS):
+        for quantity, named in zip(found, _BOUNDS if pair["first"] == "mini" else _BOUNDS[::-1], strict=True):
+            fields = _fields(named, quantity, text, _period(text, found[-1], wording), wording)
+            yield _reading(sentence, fields, found_by)
+        return
     told = 0  # where the words on the quantity before end
     for index, quantity in enumerate(found):
         after = found[index + 1].start if index + 1 < len(found) else len(text)

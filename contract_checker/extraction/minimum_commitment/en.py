@@ -32,7 +32,8 @@ _LEAST = one_of(
     r"minimums?|min\b|floors?|never (?:fewer|less) than|never falls? below|at least",
     r"no(?:t)? (?:be )?(?:less|fewer|lower) than",
 )
-_MOST = r"(?:maximums?|caps?|capped|ceilings?|not[- ](?:to[- ])?exceed|up to a maximum)"
+# not "40% of the maximum"
+_MOST = r"(?:(?<!% of the )maximums?|caps?|capped|ceilings?|not[- ](?:to[- ])?exceed|up to a maximum)"
 _SURE = one_of(
     r"guaranteed?s?|guarantees|committed|take[- ]or[- ]pay",
     r"even if (?:nobody|no one|no calls|it|they|none)|busy or idle|used or not|whether (?:or not|used)",
@@ -102,6 +103,8 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
     # "open from 8 hours to 20 hours"
     no_quantity=Pattern(
         # "three calls in every five"
+        # "between 80,000 and 120,000 calls, only the minimum being guaranteed"
+        rf"\bbetween {NUMBER} and {NUMBER}\b|"
         rf"{NUMBER} \w{{4,12}} (?:in|out of) (?:every )?{NUMBER}\b|"
         rf"\b(?:from|between) {NUMBER} ?(?:hours?|h)\b,? (?:to|and|until) {NUMBER} ?(?:hours?|h)\b"
     ),
@@ -159,7 +162,12 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
             r"|\bexperience\b|\bnotice\b|\bliabilit\w{1,3}\b|\bbidders?\b"
             r"|\btenderers?\b|\bbackground\b"
             r"|\bconcurrent\b|\bqueue\w{0,1}\b|\bmonitor\w{0,4}\b|\brate of\b|\bretain\w{0,3}\b"
-            r"|\bconfidential\w{0,5}\b|\binterest\b|\baudit\w{0,3}\b|\bdiscrepanc\w{1,3}\b|\bassets\b",
+            r"|\bconfidential\w{0,5}\b|\b(?:remaining|outstanding"
+            r"|unexpired) (?:minimum )?(?:charges|fees|minimum)\b"
+            r"|\b(?:price|rate) per (?:\w{1,10} )?(?:call|contact|hour|minute|fte|agent|seat|e-?mail)\b"
+            r"|\btermination (?:fee|payment|charge)s?\b|\bminimum (?:charge|price|fee"
+            r"|rate) per (?!month|year|quarter|week)|\binterest\b|\baudit\w{0,3}\b"
+            r"|\bdiscrepanc\w{1,3}\b|\bassets\b",
             rf"(?:^|[.;:,] ?)(?:the |each )?(?:{PARTIES.provider}) (?:shall|will|must|may|agrees|undertakes"
             rf"|guarantees|commits)"
             r"(?! (?:be (?:entitled|paid)|invoice|bill|charge|receive))",
@@ -222,6 +230,10 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
         r"|the greater part|half|all) of (?:its|the) (?:\w{1,12} )?(?:calls?|contacts?|volumes?|traffic|needs"
         r"|orders|work)\b"
     ),
+    # "The minimum and maximum amounts are respectively £50,000 and £200,000"
+    respectively=Pattern(
+        r"\b(?P<first>mini|maxi)m\w{1,4} and (?:the )?(?:mini|maxi)m\w{1,4}\b[^.;|]{0,120}?\brespectively\b"
+    ),
     duties=(
         Choice("maximum", Pattern(r"\bnot[- ]to[- ]exceed\b")),
         Choice("guaranteed", Pattern(rf"\b{_SURE}\b|\bwhether or not\b")),
@@ -244,7 +256,11 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
         Choice("hours", Pattern(r"\bhours?\b")),
         Choice("staff", Pattern(r"\bftes?\b|\bseats?\b|\bheadcount\b|\bstaff\w{0,3}\b")),
         Choice(
-            "spend", Pattern(r"\bspend\b|\bpurchas\w{1,4}\b|\borders?\b|\bamounts?\b|\brevenue\b|\bdollar\b")
+            "spend",
+            Pattern(
+                r"\bspend\b|\bcontract value\b|\bpurchas\w{1,4}\b|\borders?\b|\bamounts?\b"
+                r"|\brevenue\b|\bdollar\b"
+            ),
         ),
     ),
 )

@@ -195,6 +195,13 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
     no_quantity=Pattern(
         rf"\b(?:de|entre|des|a partir de) {NUMBER} ?(?:heures?|h)\b(?: ?\d{{2}})?,? (?:a|et"
         rf"|jusqu'a) {NUMBER} ?(?:heures?|h)\b"
+        # « un ETP est facturé 3 400 € par mois », « sur la base de 151,67 heures »
+        rf"|\b(?:une?|1|chaque|l'|le|la) ?(?:e\.?t\.?p\b\.?|temps plein|postes?|positions?"
+        rf"|conseillers?|agents?)"
+        rf" (?:est |sera )?(?:factur|remuner|pay|regl)\w{{1,4}} [^.;|]{{0,20}}?{NUMBER} ?(?:€|euros?)"
+        # « entre 80 000 et 120 000 appels, seul le minimum étant garanti »
+        rf"|\bentre {NUMBER}(?: [a-z]{{4,12}})? et {NUMBER}\b"
+        rf"|\bsur (?:la|une) base (?:\w{{6,12}} )?d(?:e |'){NUMBER} ?(?:heures?|h)\b"
         # « verse 2,60 € par fiche »
         rf"|\b(?:tarif|prix|taux) (?:\w{{1,12}} ){{0,2}}de {NUMBER} ?(?:€|euros?)"
         rf"|{NUMBER} ?(?:€|euros?)(?: h\.?t\.?)?"
@@ -239,6 +246,11 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
         r"|les (?:deux tiers|trois"
         r" quarts)) (?:de |d'|du |des )(?:la |l'|ses |son |sa |leurs? )?(?:\w{1,12} )?(?:appels?|contacts?"
         r"|volumes?|flux|trafic|besoins?|commandes?|communications?|activite|demandes?|prestations?)\b"
+    ),
+    # « Les montants minimum et maximum sont respectivement de 50 000 € et 200 000 € »
+    respectively=Pattern(
+        r"\b(?P<first>mini|maxi)(?:m\w{1,5})?s? et (?:le |la |les |montants? |quantites? ){0,2}(?:mini|maxi)"
+        r"[^.;|]{0,60}?\brespectivement\b"
     ),
     duties=DUTIES,
     by_word=FRENCH,

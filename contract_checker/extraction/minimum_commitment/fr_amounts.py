@@ -13,7 +13,8 @@ MONEY = one_of(
     r"consommation|remuneration|valeur|devis|notes?(?! (?:de|sur)\b)|paiements?|enveloppe",
 )
 LEAST = r"(?:minimums?|minimale?s?|minimaux|mini\b|planchers?|socles?)"
-MOST = r"(?:maximums?|maximale?s?|maximaux|maxi\b|plafonds?|plafonnee?s?)"
+# not « 40 % du maximum »
+MOST = r"(?:(?<!% du )(?<!% du montant )maximums?|maximale?s?|maximaux|maxi\b|plafonds?|plafonnee?s?)"
 SURE = r"(?:garanti(?:e|s|es)?|assuree?s?|promis(?:e|es)?)"
 AIM = (
     r"(?:cibles?|objectifs?|vis(?:e|ons|ait|aient|ent|era|er|ee|es)|ambition(?:ne(?:nt)?|nons)?|esper(?:e"

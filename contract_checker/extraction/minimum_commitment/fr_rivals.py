@@ -23,6 +23,14 @@ RIVALS: Final = Pattern(
         r"\b(?:chaque|tout) (?:bon de )?commande\b[^.;]{0,40}?\bminim",
         # « La société mère garantit les engagements du Prestataire »
         r"\bgaranti\w{0,5} (?:les engagements|les obligations|la bonne execution|l'execution|le paiement)\b",
+        # « ne saurait confier à un tiers plus de 20 % de ses appels »
+        r"\b(?:ne|n')[^.;|]{0,30}?\b(?:confi|attribu|adress|command|achet)\w{1,4} (?:a |aux? "
+        r"|aupres d\w{1,2} )"
+        r"(?:un |des |d'|tout )?(?:tiers|autres? \w{4,14}|concurrents?)\b[^.;|]{0,20}?\bplus d",
+        # « En cas de résiliation anticipée, celui-ci verse 10 % du chiffre d'affaires restant »
+        r"\b(?:resili|ruptur)\w{1,8}\b[^.;]{0,60}?\b(?:verse|paie|doit|regle|indemnis)\w{0,3}\b",
+        # « un budget de 300 000 €, qui ne constitue pas un engagement »
+        r"\b(?:budgets?|enveloppes?|estimations?)\b[^.;|]{0,60}?\b(?:ne |n')[^.;|]{0,20}?\bengag\w{1,5}\b",
         # what staff earn
         r"\b(?:remunerations?|salaires?) (?:\w{1,12} )?(?:des|du|de chaque) (?:tele)?(?:conseill"
         r"|agent|salari|operat)\w{1,6}",

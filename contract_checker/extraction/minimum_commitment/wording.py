@@ -41,6 +41,7 @@ class MinimumCommitmentWording:
         excluded_maximum: nor is there a ceiling.
         no_maximum: a framework has no ceiling, whatever is said of its least.
         intended: a part of the work that the client means to give, without a figure.
+        respectively: names both bounds before their figures; its group `first` begins the name of the first.
         duties: words that bound a quantity; where several stand by one figure, the first of the list.
         by_word: the same by single words, for a sentence of which the net is sure.
         of_change: makes a percentage that of a change and not of the work.
@@ -68,6 +69,7 @@ class MinimumCommitmentWording:
     excluded_maximum: Pattern
     no_maximum: Pattern
     intended: Pattern
+    respectively: Pattern
     duties: Choices
     by_word: Choices
     of_change: Pattern

@@ -66,7 +66,8 @@ def _named_terms(window: Window, sentence: Sentence, wording: PaymentTermWording
                 if len(mentions) > 1
                 else ("", "", "")
             )
-            yield _reading(sentence, Term(mention.duration), wording, "delay", own=own)
+            told_next = sentence.text[mention.end :].partition(",")[0].partition(";")[0]
+            yield _reading(sentence, Term(mention.duration, told_next=told_next), wording, "delay", own=own)
     for count, unit in _without_delay(sentence.text, wording) if not mentions else ():
         yield _reading(sentence, Term(in_units(count, unit)), wording, "delay")
     bare = wording.bare_days.search(sentence.text)
@@ -106,7 +107,12 @@ def _reading(
                 chosen(text, wording.debtors, chosen(sentence.in_context, wording.debtors)),
             ),
             "term": term.length,
-            "start": chosen(own[2], wording.starts, chosen(told, wording.starts, before)),
+            # « à 45 jours date de facture, à l'exclusion des débours, remboursés à réception »
+            "start": chosen(
+                term.told_next,
+                wording.starts,
+                chosen(own[2], wording.starts, chosen(told, wording.starts, before)),
+            ),
             "end_of_month": term.to_month_end or bool(wording.end_of_month.search(own[1] or told)),
             "periodic": bool(wording.periodic.search(text)),
             "day_of_month": term.day_of_month or day_of_month,

@@ -96,7 +96,10 @@ PAYMENT_TERM: Final = PaymentTermWording(
             ),
         ),
         Choice(
-            "service_done", Pattern(r"\b(?:completion|performance|delivery) of (?:the )?(?:services?|work)\b")
+            "service_done",
+            Pattern(
+                r"\b(?:completion|performance|delivery) of (?:the )?(?:services?|work)\b|\bafter delivery\b"
+            ),
         ),
         Choice(
             "invoice_issue",
@@ -127,7 +130,11 @@ PAYMENT_TERM: Final = PaymentTermWording(
         r"\b(?:for|during|over|throughout)(?: (?:a|the|at|least|another|further|period|of|first|next"
         r"|last)){0,4} $|"
         r"\b(?:volumes?|calls|services|work|fees) (?:of|in) (?:a |any )?$|"
-        r"\b(?:disput\w{1,4}|issu\w{1,4}|send\w{0,3}|submit\w{0,4}|interest|reject\w{0,4}|cure\w{0,2}|late"
+        # "advances are repaid within thirty days"
+        r"\b(?:repaid|reimbursed|refunded) (?:within|in|after)(?: the)? ?$|"
+        # "the Supplier shall invoice within ten days"
+        r"\b(?:shall|will|must|to) invoice\b[^.;,|]{0,45}$|"
+        r"\b(?:disput\w{1,4}|cancel\w{1,6}|issu\w{1,4}|send\w{0,3}|submit\w{0,4}|interest|reject\w{0,4}|cure\w{0,2}|late"
         r"|suspend\w{0,3}|quer(?:y|ies)|sort\w{0,3}"
         r"|overdue|discount[^.;]{0,25}|notif\w{1,5}|object\w{0,4})\b[^.;,|]{0,45}$"
     ),

@@ -217,8 +217,14 @@ PAYMENT_TERM: Final = PaymentTermWording(
         r"(?<!non )(?<!pas )\b(?:contest\w{1,6}|litiges?|desaccords?|objections?|reserves)\b"
         r"(?:(?!\b(?:pay|paie(?!ment)|regl(?!ement)|acquitt))[^.;|]){0,100}$|"
         r"\b(?:pendant|durant) (?:les|une periode de|au moins|au plus) ?$|"
+        # « les avances sont remboursées sous trente jours »
+        r"\brembours\w{1,6} (?:sous|dans|en|a)(?: les?| un delai de)? ?$|"
+        # « le service fait est constaté sous huit jours »
+        r"\b(?:service fait|prestations?|livrables?) (?:est|sont) (?:constat|verifi"
+        r"|controle)e?e?s? [^.;,|]{0,20}$|"
         r"\b(?:pendant|durant|au bout de|prolong\w{1,4} d\w{1,2}|pour une duree de) ?$|"
-        r"(?<!non )(?<!pas )\b(?:contest\w{1,6}|adress\w{2,4}|transm\w{2,6}|envo\w{1,5}|emi(?:s|se|ses"
+        r"(?<!non )(?<!pas )\b(?:contest\w{1,6}|prononc\w{1,5} (?:sous|dans)|annul\w{1,6}"
+        r"|adress\w{2,4}|transm\w{2,6}|envo\w{1,5}|emi(?:s|se|ses"
         r"|ssion)|etabli\w{0,4}"
         r"|interets?"
         r"|mise en demeure|emet(?:tent)?|discut\w{1,4}|observations?|(?<!a )vise(?:nt)?"

@@ -43,6 +43,9 @@ DEBTORS: Final[Choices] = (
     Choice(
         "provider",
         Pattern(
+            # « le Prestataire payant les siennes à 30 jours »
+            rf"\b(?:{PARTIES.provider}) (?:pay|regl|acquitt)\w{{1,5}} (?:les siennes|ses propres"
+            rf"|ses fournisseurs)\b|"
             rf"\b(?:{PARTIES.provider}) (?:\w{{1,14}} ){{0,2}}?(?:leur |lui |la |le "
             rf"|les )?(?:reverse\w{{0,3}})\b"
             rf"|\b(?:{PARTIES.provider}) ?(?:→|->|vers|paie|regle|reglera|paiera|verse"

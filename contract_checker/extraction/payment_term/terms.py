@@ -17,12 +17,13 @@ _MOST_MONTHS: Final = 6
 
 
 class Term(NamedTuple):
-    """A delay of payment; `told_from` is where the words begin that tell of it."""
+    """A delay of payment; the words that tell of it begin at `told_from`, those behind it are `told_next`."""
 
     length: Mapping[str, object] | None
     day_of_month: int | None = None
     to_month_end: bool = False
     told_from: int = 0
+    told_next: str = ""
 
 
 def in_units(count: Decimal, unit: str) -> Mapping[str, object]:

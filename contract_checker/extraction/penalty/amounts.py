@@ -10,6 +10,7 @@ from contract_checker.extraction.quantities import money_mentions, percent_menti
 from contract_checker.extraction.sentences import Sentence
 
 _BEFORE = 90
+_NEXT_TO = 20  # characters
 _WHOLE = Decimal(100)
 _DECIMALS = 4
 
@@ -89,7 +90,8 @@ def described(amount: Amount, text: str, end: int, wording: PenaltyWording) -> A
     before = _before(text, amount.start)
     counted = chosen(before, wording.rhythms)
     if counted == "unstated":
-        counted = chosen(after, wording.per)
+        # « 500 € par constat pour tout appel non enregistré » is counted by what stands next to it
+        counted = chosen(after[:_NEXT_TO], wording.per, chosen(after, wording.per))
     if counted == "unstated":
         counted = chosen(text[: amount.start], wording.per)
     base = chosen(after, wording.bases) if "amount" not in amount.fields else "unstated"

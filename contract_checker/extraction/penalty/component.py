@@ -73,7 +73,10 @@ def _penalties(window: Window, sentence: Sentence, wording: PenaltyWording) -> I
         found = []  # « en deçà de 1 000 €, rien n'est retenu »
     elif sentence.is_row and not (costs or is_named) and any("amount" in each.fields for each in found):
         found = [each for each in found if "amount" in each.fields]  # « 80 % | 450 € par point »
-    bounds = _limits(text, _of_penalties(sentence.text, found, wording), wording)
+    capping = _of_penalties(sentence.text, found, wording)
+    bounds = _limits(text, capping, wording)
+    if wording.small.search(capping) and not (found or bounds):
+        return  # « celles dont le total n'excède pas 1 000 € sont abandonnées »
     denial = Phrase(wording.spared_none.sub(" ", sentence.text))
     if is_named and wording.excluded.search(denial) and "neutralised" not in bounds:
         if not wording.conditional.search(sentence.text):
@@ -117,6 +120,8 @@ def _surely(window: Window, sentence: Sentence, wording: PenaltyWording) -> Iter
     if not window.surely("penalty", sentence) or is_heading(sentence, window.heading):
         return
     if about_another(sentence.with_lead_in, wording.sure_rivals, window.language):
+        return
+    if wording.small.search(sentence.text):
         return
     bounds = _limits(sentence.in_context, sentence.text, wording)
     for fields in surely_said(sentence, bounds, wording, _BY_WORD[window.language]):
@@ -188,6 +193,7 @@ def _limits(text: str, own: str, wording: PenaltyWording) -> dict[str, object]:
 def _bounds(text: str, wording: PenaltyWording) -> dict[str, object]:
     """What is said of every amount of the sentence."""
     said: dict[str, object] = {}
+    text = wording.small.sub(" ", text)
     if wording.uncapped.search(text):
         said["capped"] = False
     elif (percents := cap_percents(text, wording)) or wording.capped.search(text):

@@ -74,6 +74,11 @@ PENALTY: Final = PenaltyWording(
     lost=Pattern(
         rf"\b{_COSTS}|\b(?:deduct|reduc|withh|penal|damages|credits?|late|miss|short|fail)\w{{0,5}}"
     ),
+    # "credits that do not exceed £500 in a year are waived"
+    small=Pattern(
+        rf"\b{_NAMED} (?:which |that )?(?:in total )?(?:do |does )?not exceed\w{{0,3}} [^.;]{{0,40}}?"
+        r"(?= (?:are|is|shall|will) )"
+    ),
     none_due=Pattern(r"\b(?:no|nothing|never|nor|not|n't)\b[^.;]{0,30}?\b(?:owe|due|accrue|apply|payable)"),
     rivals=RIVALS,
     sure_rivals=SURE_RIVALS,
@@ -198,6 +203,9 @@ PENALTY: Final = PenaltyWording(
     ),
     reduced_before=Pattern(r"\b(?:invoice|fees|charges)\b[^.;]{0,25}?\breduced by $"),
     threshold_before=Pattern(
+        # "payable from £500 upwards", "the penalty threshold is 75%", "not capped at 10% but at 15%"
+        r"\b(?:payable|due|apply|applies|applied) from $|\b(?:penalty|credit) threshold (?:is|of|at|:) ?$"
+        r"|\bnot capped at $|"
         r"\b(?:below|under|above|over|beyond|past|less than|more than|exceeds?|target of|at least"
         r"|reach(?:es)?"
         r"|fewer than"
@@ -209,7 +217,8 @@ PENALTY: Final = PenaltyWording(
         r"|\bno (?:month|event|case|year) [^.;]{0,60}?\bexceed|\b(?:ceiling|cap|maximum"
         r"|limit)\b[^.;%]{0,30}?\|"
         r"|\bwithout (?:\w{1,12} ){0,4}?exceeding"
-        r"|capped(?:, [^.;,%]{1,25},)? at|cap of|limited to|maximum of|not more than"
+        r"|(?<!not )capped(?:, [^.;,%]{1,25},)? at|\bnot capped at [^.;]{1,12}? but at|cap of|limited to"
+        r"|maximum of|not more than"
         r"|limit of|up to)(?: a total of)? ?$"
     ),
     cap_after=Pattern(r"^ ?(?:maximum|cap\b|at most)"),
@@ -221,7 +230,7 @@ PENALTY: Final = PenaltyWording(
     uncapped=Pattern(
         r"\buncapped\b|\bwithout (?:any )?(?:cap|limit|ceiling)|\bno (?:overall |upper "
         r"|annual )?(?:cap|ceiling)\b"
-        r"|\bnot (?:be )?(?:capped|subject to (?:any|a) (?:cap|ceiling|limit))\b|\bunlimited\b"
+        r"|\bnot (?:be )?(?:capped(?! at)|subject to (?:any|a) (?:cap|ceiling|limit))\b|\bunlimited\b"
     ),
     # "this cap does not apply to penalties under clause 5.2", "are excluded from the cap"
     beyond_cap=Pattern(
@@ -232,7 +241,7 @@ PENALTY: Final = PenaltyWording(
     ),
     not_all=Pattern(
         r"\b(?:except|excluding|other than|save|apart from)(?: for)? (?:the |those |any )?"
-        r"(?:those|penalties|credits|breach\w{0,2}|clause|section)\b"
+        r"(?:[a-z]{4,12} )?(?:those|penalties|credits|breach\w{0,2}|clause|section)\b"
     ),
     neutralised=Pattern(
         r"\b(?:fall away|lapse|drop|stop|vanish|disappear|cease)\w{0,3}\b[^.;]{0,60}?\b(?:volumes?|calls?"
@@ -249,7 +258,8 @@ PENALTY: Final = PenaltyWording(
         (
             "liberating",
             Pattern(
-                r"\bwithout prejudice\b|\bnot (?:be )?(?:the |its |an )?(?:sole|exclusive)"
+                r"\bwithout prejudice\b(?! to (?:[\w']{1,12} ){0,3}?(?:rights? (?:to|of) )?terminat)"
+                r"|\bnot (?:[\w']{1,12} ){0,4}?(?:sole|exclusive|only) "
                 r"|\bin addition to any other remed|\bnot (?:relieve|release)"
             ),
             Pattern(r"\b(?:sole|exclusive) (?:and exclusive )?remed"),

@@ -6,7 +6,6 @@ from typing import Final
 from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.fr import QUANTITIES
 from contract_checker.extraction.language.fr_regardless import REGARDLESS
-from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.penalty.fr_amounts import (
@@ -20,7 +19,14 @@ from contract_checker.extraction.penalty.fr_amounts import (
     NONE_DUE,
     PER,
 )
-from contract_checker.extraction.penalty.fr_caps import BEYOND_CAP, NOT_ALL
+from contract_checker.extraction.penalty.fr_caps import (
+    BEYOND_CAP,
+    CAP_BEFORE,
+    CAPPED,
+    NOT_ALL,
+    SMALL,
+    UNCAPPED,
+)
 from contract_checker.extraction.penalty.fr_debtors import DEBTORS
 from contract_checker.extraction.penalty.fr_rivals import RIVALS, SURE_RIVALS
 from contract_checker.extraction.penalty.wording import PenaltyWording
@@ -54,11 +60,6 @@ _HEARD = (
     r"(?:explications?|observations?|arguments?|remarques?|justifications?|moyens)\b"
     r"|\b(?:mis|mise) en mesure (?:de |d')(?:s'expliquer|se justifier|se defendre|repondre|contester)"
 )
-# « en aucun cas huit pour cent (8 %) »: the figure repeats the words
-_OF_A_CAP = (
-    r"(?:en aucun cas|a aucun moment|en aucune hypothese|quoi qu'il arrive|en tout etat de cause"
-    r"|[a-z-]{2,15}(?: [a-z-]{2,10})? pour ?cent \()"
-)
 
 PENALTY: Final = PenaltyWording(
     cues=_CUES,
@@ -70,6 +71,7 @@ PENALTY: Final = PenaltyWording(
     gained=GAINED,
     lost=LOST,
     none_due=NONE_DUE,
+    small=SMALL,
     rivals=RIVALS,
     sure_rivals=SURE_RIVALS,
     # « Aucune pénalité ne sera appliquée », « il n'est pas prévu de pénalités »
@@ -86,6 +88,9 @@ PENALTY: Final = PenaltyWording(
     ),
     # « le titulaire n'est exonéré d'aucune pénalité »
     spared_none=Pattern(
+        # « Il n'est prévu aucune pénalité autre que celle de 80 € »
+        rf"\b(?:de |d'|aucune |aucune autre |d'autres? )(?:\w{{1,12}} )?{NAMED} (?:(?:autres?"
+        rf"|differentes?) )?que\b|"
         # « Aucun malus n'est appliqué avant que le Centre ait été entendu »
         rf"\b(?:aucune?|nulle) (?:\w{{1,12}} )?{NAMED}[^.;]{{0,40}}?\b(?:avant (?:que|qu'|d'|de)"
         rf"|sans (?:que|qu'"
@@ -111,7 +116,7 @@ PENALTY: Final = PenaltyWording(
     # « le titulaire encourt des pénalités », « donne lieu à pénalité »
     applies=Pattern(
         any_of(
-            r"\b(?:encour\w{1,6}|passibles?|expos\w{1,5}|subi\w{0,5}|redevables?|sanctionn\w{1,5}"
+            r"(?<!sans )\b(?:encour\w{1,6}|passibles?|expos\w{1,5}|subi\w{0,5}|redevables?|sanctionn\w{1,5}"
             r"|inflig\w{1,5}|suppor\w{1,5})"
             rf"\b[^.;]{{0,60}}?\b{NAMED}",
             rf"\b(?:donn\w{{1,5}} lieu|ouvr\w{{1,4}} droit|entrain\w{{1,5}}|conduit|expos\w{{1,5}}"
@@ -168,13 +173,21 @@ PENALTY: Final = PenaltyWording(
     # « inférieur à 80 % », « au-delà de 5 % d'abandon », « l'objectif de 90 % »
     threshold_before=Pattern(
         # « hors TVA de 20 % », « portée de 100 € à 250 € »
+        # « s'appliquent à compter de 500 € cumulés »
+        r"\ba (?:compter|partir) (?:de |d'un (?:montant|total|cumul) (?:\w{1,10} )?de )$|"
+        # « la différence entre 90 % et le taux atteint »
+        r"\b(?:difference|ecart) entre (?:[\w']{1,12} ){0,4}?$|"
         r"\b(?:t\.?v\.?a\.?|caution\w{0,6}|garantie)(?: [a-z']+){0,6}? (?:de |a |d')$"
+        r"|\bpas (?:plafonn|limit)\w{1,5} a $"
         r"|\b(?:port|pass|ramen|relev)(?:e|ee|es|ees|ent|era|eront) de (?=$)"
         r"|\bplafon\w{1,3}\b[^.;]{0,50}?\b(?:port|pass|ramen|relev|abaiss)\w{1,4} de $"
         r"|\b(?:(?:inferieure?s?|superieure?s?)(?: ou egale?s?)? a|(?:au-dela|en de[cs]a|au-dessous"
         r"|au-dessus) d(?:e|u)|moins d(?:e|')|plus d(?:e|')"
-        r"|sous|objectif (?:est )?(?:de|a)|seuil (?:de|fixe a)|cible (?:de|:)|atteint|depasse|excede"
-        r"|taux (?:\w+ ){0,3}(?:de|a|est de)"
+        r"|sous|objectif (?:est )?(?:de|a)|seuils? (?:de |d')(?:(?:declenchement"
+        r"|application) (?:de |des )(?:la )?)?"
+        r"penalit\w{1,3}(?: (?:de|a|:|est de|fixe a))?|seuil (?:de|fixe a)|cible (?:de|:)|atteint"
+        r"|depasse|excede"
+        r"|taux (?!d\w{1,2} (?:la )?penalit)(?:\w+ ){0,3}(?:de|a|est de)"
         r"|(?:depass|exced)\w{1,4} de|franchise de|[<>≥≤]) ?(?:les |le |la |seuil de |taux de )?$"
     ),
     # « une pénalité de », « malus : », « bonus : + 2 % »
@@ -187,48 +200,10 @@ PENALTY: Final = PenaltyWording(
         rf"\b{NAMED}[^.;,]{{0,35}}?(?:\b(?:de|a|egale?s? a|soit|est de|fixee? a|par) |[:|=] ?[+-]? ?"
         rf"|d'un montant de |\w{{1,12}} )?$"
     ),
-    # « plafonnées à 10 % », « dans la limite de 15 % », « ne pourra excéder 10 % »
-    cap_before=Pattern(
-        one_of(
-            r"\b(?:(?<!superieur au )plafon\w{0,5}(?:, [^.;,%]{0,40},)?|limit\w{1,5}|maxi?(?:mum)?"
-            r"|maximal\w{0,3}"
-            r"|a concurrence de"
-            r"|born\w{1,5}|conten\w{1,4}(?: [^.;,%]{0,20})?|cantonn\w{1,4}|plafond (?:(?:global "
-            r"|total |annuel |mensuel )?(?:des|de ces|de la|du) \w{4,12} )?(?:(?:est"
-            r"|sera) )?(?:fixe )?(?:de|a|:)"
-            r"|plafond\b[^.;]{0,50}?\b(?:port|pass|ramen|relev|abaiss)\w{1,4} (?:de [^.;]{1,16}? )?a"
-            r"|montants? (?:a|en|au) risque(?:,? (?:etant|est|soit|egal|fixe))?|jusqu'a"
-            r"|n'iront pas au-dela de|n'ira pas au-dela de"
-            r"|ne (?:pourr|peu)\w{1,3} aller au-dela de|s'arret\w{1,4}|(?:atteign|atteindr)\w{1,3}|butoir)",
-            r"\b(?:ne|n'|sans|ni)\b[^.;]{0,80}?\b(?:exced\w{1,4}|depass\w{1,4}|passe|superieure?s? a"
-            r"|au-dela de"
-            r"|plus de)",
-            # « n'excèdent pas 7 % de la facture, celles d'une année 5 % »
-            r"\b(?:n'exced|ne depass|plafon|limit)\w{1,5} [^.;%]{0,20}?\d ?%[^.;%]{0,40}?,"
-            r" (?:et )?(?:celles?|celui|ceux) (?:d'|de |du )[^.;,%\d]{1,25}",
-        )
-        + r"(?:,? (?:par|sur un|sur une|dans un|sur l') ?(?:exercice|mois|an|annee|trimestre|semestre),?)?"
-        r"(?: (?:pas|jamais|a|de|fixe a|est fixe a|global|mensuel|annuel|est|total|sur l'annee|par mois|ht"
-        r"|:|au plus)){0,3}" + rf"(?: {_OF_A_CAP}){{0,2}} ?:? ?$"
-    ),
+    cap_before=CAP_BEFORE,
     cap_after=Pattern(r"^ ?(?:au maximum|maximum|au plus|max\b)"),
-    capped=Pattern(
-        r"\bplafonn\w{1,4}\b|\bmontant (?:a|en|au) risque\b|\bmax(?:i|imum)? \d[\d ]{0,8}(?:%|€|euros)"
-        r"|\b(?:born|cantonn)\w{1,4}\b"
-        r"|\bconten\w{1,2} "
-        r"|\bplafond (?:(?:global |total |annuel |mensuel )?(?:des|de ces|de la|du) \w{4,12} )?(?:est"
-        r"|fixe|:|de \d)"
-        r"|\bsans (?:\w{1,8} ){0,4}?(?:aller au-dela|exced\w{1,4}|depasser?|passe) "
-        r"|\bdans la limite d|\b(?:ne"
-        r"|n')[^.;]{0,30}?\b(?:exced|depass)\w{1,4}"
-        r"|\ba concurrence d"
-    ),
-    uncapped=Pattern(
-        r"\bsans (?:aucune? |la moindre |limite ni )?(?:borne|limites? aucune)|\bsans (?:aucune? "
-        r"|limite ni )?(?:plafond|limite|limitation|plafonnement)|\bnon plafonn|\b(?:ne"
-        r"|n')[^.;]{0,25}?\b(?:pas|aucune?|ni|point|nulle?)\b[^.;]{0,15}?(?:plafon|limit|born|butoir)"
-        r"|\b(?:aucune?|nulle?) (?:plafond|limite|borne|butoir)"
-    ),
+    capped=CAPPED,
+    uncapped=UNCAPPED,
     beyond_cap=BEYOND_CAP,
     not_all=NOT_ALL,
     # « non due lorsque le volume dépasse la prévision »
@@ -264,7 +239,8 @@ PENALTY: Final = PenaltyWording(
             Pattern(
                 r"\bnon[ -]liberatoires?|\b(?:ne|n'|ni|sans)\b[^.;]{0,60}?\b(?:liberatoires?|liber(?:e|ent"
                 r"|er))\b"
-                r"|\bsans prejudice d\w{1,3}\b[^.;]{0,25}?(?:dommages|reparation|indemni|droit)"
+                r"|\bsans prejudice d\w{1,3}\b[^.;]{0,25}?(?:dommages|reparation|indemni"
+                r"|droit(?!s? (?:[\w']{1,12} ){0,3}?de (?:resili|rompre|mettre fin)))"
                 r"|\b(?:ne|n')[^.;]{0,25}?\b(?:dispens|exoner)\w{1,4} [^.;]{0,12}?(?:pas|en rien"
                 r"|aucunement)"
             ),
@@ -272,7 +248,8 @@ PENALTY: Final = PenaltyWording(
         ),
         (
             "cumulative",
-            Pattern(r"\bnon[ -]cumul\w{2,5}|\b(?:ne|n')[^.;,]{0,30}?\bcumul\w{1,5}"),
+            # « ne sont pas libératoires et se cumulent » denies the former alone
+            Pattern(r"\bnon[ -]cumul\w{2,5}|\b(?:ne|n')(?:(?!\b(?:et|mais)\b)[^.;,]){0,30}?\bcumul\w{1,5}"),
             Pattern(
                 r"\bs'ajoutant\b|\bcumulables?\b|\bcumulatives?\b|\bcumulati\w{1,3}\b|\bse cumul\w{1,4}\b"
                 r"|\bs'additionn\w{1,4}\b|\bs'ajout\w{1,4}\b(?! aux (?:dommages|reparations))"

@@ -20,6 +20,7 @@ class PenaltyWording:
         service_credit: of these, what comes as a credit.
         gained: words of what the provider earns, and `lost` of what it loses, where nothing has a name.
         none_due: says that nothing is owed, or from which sum on.
+        small: the sum up to which penalties are not taken, which is no cap of those that are.
         rivals: it is owed by somebody else, or for something else.
         sure_rivals: those of them that hold even where the words surely state a penalty.
         excluded: the text rules penalties out.
@@ -59,6 +60,7 @@ class PenaltyWording:
     gained: Pattern
     lost: Pattern
     none_due: Pattern
+    small: Pattern
     rivals: Pattern
     sure_rivals: Pattern
     excluded: Pattern

@@ -37,6 +37,8 @@ SHARED = Pattern(
     r"|\b(?:coup|divis|scind)\w{1,4} (?:en deux|par deux)\b|\bpart a deux\b|\bchiffre\w{0,3} ensemble\b"
     r"|\brepartis?\b[^.;|]{0,30}?\b(?:entre|parties)|\ben commun\b|\bchacune? pour\b|\ba chaque partie\b"
     r"|\b50 ?/ ?50\b"
+    # « restitue 50 % des économies »
+    r"|(?<!\d)\d{1,2} ?(?:%|pour cent) (?:des |du |de ces |de ses |de l')(?:gains?|economies?)\b"
 )
 GAIN = Pattern(
     r"\b(?:fait gagner|economise|epargne|gains?|economies?|l'economie|productivite|surplus|benefices?)\b"

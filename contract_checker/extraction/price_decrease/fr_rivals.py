@@ -7,6 +7,9 @@ from contract_checker.extraction.language.phrase import Pattern
 # Another reason for a lower amount, with a counterpart or without any decision on the price.
 OTHER = Pattern(
     rf"^\W{{0,3}}(?:le |la |l')?(?:{PARTIES.client}) s'align\w+|{OUTSIDERS_DEAL}|"
+    # « Le Prestataire peut proposer, sans y être tenu, une diminution »: nobody makes it
+    rf"\b(?:{PARTIES.provider}) (?:peut|pourra)(?:,[^.;,]{{0,40}},)? (?:proposer|consentir|accorder"
+    rf"|offrir)\b|"
     # « sur toute facture réglée dans les huit jours »: a discount for early payment
     r"\b(?:regle|reglement|paye|paiement|acquitte|verse)\w{0,3} (?:\w{1,10} )?(?:dans (?:les|un delai de)"
     r"|sous|avant)"

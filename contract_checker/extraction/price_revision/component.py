@@ -84,6 +84,10 @@ def _revisions(
             during = None if firm_for else chosen(text, wording.during)
             fields: dict[str, object] = {"mode": "firm", "firm_for": firm_for, "firm_during": during}
             yield _reading(sentence, fields, "sure" if sure else "terms")
+        elif wording.not_indexed.search(text):
+            reading = _reading(sentence, _excluded(window, sentence, wording), "excluded")
+            if reading.fields.keys() - {"mode", "stance"}:
+                yield reading
         return
     # « aucune indexation n'est pratiquée, le montant suivant les charges »
     mode = "indexed" if wording.indexed.search(text, firm.end() if sure and firm else 0) else "revisable"
@@ -92,19 +96,44 @@ def _revisions(
     during = chosen(text, wording.during) if firm and not firm_for else None
     lasts = {"firm_for": firm_for, "firm_during": during}
     fields = {"mode": mode, **lasts, **_terms(window, sentence, wording)}
-    if sure and fields["cap_percent"] is not None:
+    if sure and fields["cap_percent"] is not None and not wording.no_fall.search(text):
         fields["way"] = "both"  # « l'augmentation ne peut excéder 3 % » bounds a rise and closes no way
     reading = _reading(sentence, fields, "sure" if sure else "terms")
     if reading.fields.keys() - {"mode", "way"} or not wording.bare_title.match(text):
         yield reading
 
 
+def _excluded(window: Window, sentence: Sentence, wording: PriceRevisionWording) -> dict[str, object]:
+    """« Les prix ne sont pas indexés sur l'inflation »: which index is ruled out."""
+    text = sentence.text
+    indices = dict.fromkeys(match.group() for match in wording.indices.finditer(text))
+    return {
+        "mode": "indexed",
+        "stance": "excluded",
+        "indices": [_as_written(name, window, sentence) for name in indices],
+        "general_index": chosen(text, wording.general_indices),
+        "minimum_wage_index": bool(wording.minimum_wage.search(text)),
+    }
+
+
 def _said(
     text: Phrase, firm: Pattern, revised: Pattern, wording: PriceRevisionWording
 ) -> tuple[re.Match[str] | None, bool]:
     """Where the text says that prices stay, and whether it says afterwards that they move."""
+    for denied in wording.not_firm.finditer(text):  # « ne sont ni fermes ni actualisables »
+        text = Phrase(text[: denied.start()] + " " * len(denied.group()) + text[denied.end() :])
     bounded = wording.bounded.search(text)  # « les prix ne peuvent être révisés qu'une fois par an »
     stays = None if bounded else firm.search(text)
+    spared = wording.but.search(stays.group()) if stays else None
+    if (
+        stays
+        and spared
+        and any(
+            not _is_denied(match, wording)
+            for match in revised.finditer(text, stays.start(), stays.start() + spared.start())
+        )
+    ):
+        stays = None  # « révisables, à l'exclusion de ceux du lot 3, qui sont fermes »
     after = stays.end() if stays else 0
     moves = any(bounded or not _is_denied(match, wording) for match in revised.finditer(text, after))
     return stays, moves
@@ -143,7 +172,7 @@ def _firm_for(text: str, wording: PriceRevisionWording) -> dict[str, object] | N
         counted = mention_of(count, first["unit"], None, wording.quantities)
         return counted.duration if counted else None
     for mention in time_mentions(text, wording.quantities):
-        if wording.lapse.search(text[: mention.start]):
+        if wording.lapse.search(text[: mention.start]) or wording.lapse_after.match(text[mention.end :]):
             continue
         if mention.days is not None and mention.days.guaranteed >= _SHORTEST:
             return mention.duration
@@ -175,6 +204,8 @@ def _terms(window: Window, sentence: Sentence, wording: PriceRevisionWording) ->
 
 def _way(text: str, wording: PriceRevisionWording) -> str:
     """« une baisse, jamais une hausse » names both ways and closes one."""
+    if wording.no_fall.search(text):
+        return "up"
     if wording.down_only.search(text):
         return "down"
     return "both" if wording.both_ways.search(text) else chosen(text, wording.ways, "both")

@@ -10,6 +10,7 @@ from contract_checker.extraction.language.en_periods import PERIODS
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.price_revision.en_rivals import RIVALS
 from contract_checker.extraction.price_revision.wording import PriceRevisionWording
 
 _PRICE = r"(?:prices?|pricing|rates?(?! of (?!eur|gbp|usd|[£€$]))|fees?|charges?|rate card|tariffs?)"
@@ -67,22 +68,7 @@ PRICE_REVISION: Final = PriceRevisionWording(
     title=Pattern(r"^(?:price |rate )?(?:revision|indexation|adjustment|variation|review) ?(?::|\|)"),
     bare_title=Pattern(r"^(?!.{0,90}\b(?:is|are|be|may|shall|will|must)\b)[^,;:%|?]{0,90}[^.,;:%|?]$"),
     goes_on=Pattern(r"^(?:\d{1,2}(?:\.\d{1,2}){0,2}\.? )?(?:they|these|those)\b"),
-    rivals=Pattern(
-        r"\b(?:electricity|gas|water|fuel|bus|rail|postal) (?:price|tariff|rate|bill)s?\b"
-        r"|\bshipping\b|\b(?:customer|client|buyer|company)'s (?:own )?(?:purchasers|customers|clients"
-        r"|subscribers|users)\b|"
-        r"\b(?:customers|consumers|subscribers)'? (?:tariffs?|prices|bills|rates)\b|\bregulator\b|"
-        r"\bpassengers?\b|\blaptops?\b|\bprices of devices\b|\bwebsite\b|\bauctions?\b|\bvat\b"
-        r"|\btax(?:es)?\b|\bpenalt\w{1,3}\b|\bservice levels?\b|\bwages\b(?! index)"
-        r"|\bsalar(?:y"
-        r"|ies)\b|\bscripts?\b|\bbids?\b|\btenders?\b"
-        r"|\binterest\b|\b(?:abandon\w{0,4}|occupancy|response|answer|attrition|completion|error"
-        r"|utili[sz]ation|quality) rates?\b|\bforecasts?\b"
-        r"|\bprepaid\b|\bchange of address\b|\b(?:tell|remind|inform)s? (?:the |each )?(?:callers?"
-        r"|customers?)\b"
-        r"|\bretail prices?\b|\bresale\b|\battorneys?\b|\barchitects?\b|\broyalt\w{1,3}\b|\breturned\b"
-        r"|\binvoic\w{1,4} errors?\b|\bdiscount\b|\bchange (?:request|control|order)"
-    ),
+    rivals=RIVALS,
     # "the rates were increased last spring", "rates are dealt with in Clause 9"
     no_clause=Pattern(
         r"\b(?:rose|fell|dropped|climbed) by (?:\d|an?\b)|\b(?:were|have been"
@@ -156,8 +142,16 @@ PRICE_REVISION: Final = PriceRevisionWording(
             ),
         ),
     ),
+    not_indexed=Pattern(
+        r"\b(?:prices|rates|charges|fees) (?:are|shall be|will be|is) not (?:linked|indexed|tied) to\b"
+    ),
+    not_firm=Pattern(r"\bneither (?:fixed|firm)\b|\bnot (?:\w{1,8} )?(?:fixed|firm)\b"),
+    no_fall=Pattern(r"\bnor (?:be )?(?:decrease|reduced|lowered)\b"),
+    but=Pattern(r"\b(?:except|excluding|other than|save)\b"),
+    # "three months' notice"
+    lapse_after=Pattern(r"^'? (?:\w{1,8} )?(?:before|prior|ahead|in advance|notice)\b"),
     lapse=Pattern(
-        r"\bif (?:more than |less than )?$|\b(?:more|less) than $"
+        r"\b(?:within|in)(?: the)? $|\bif (?:more than |less than )?$|\b(?:more|less) than $"
         r"|\b(?:every|each|per|any|once in) (?:period of |consecutive |rolling )?$"
     ),
     bounded=Pattern(
@@ -196,6 +190,7 @@ PRICE_REVISION: Final = PriceRevisionWording(
         # "Should the Supplier's costs rise by more than 3 %"
         r"\b(?:if|should|where|when)\b[^.;|]{0,60}?\b(?:costs?|inflation|index|cpi|rpi|wages?)\b[^.;|]{0,20}?"
         r"\b(?:ris|increas|chang|var|mov|exceed)\w*(?: by)?(?: more than| over)? ?$|"
+        r"\b(?:only if|unless) the (?:change|variation|movement|index)\b[^.;|,]{0,40}$|"
         r"\b(?:if|should)\b[^.;|]{0,50}?\b(?:wages?|exchange rate)\b[^.;|]{0,50}$"
     ),
     cap=Pattern(
@@ -293,6 +288,7 @@ PRICE_REVISION: Final = PriceRevisionWording(
     ),
     # "no reference to inflation is made"
     not_general=Pattern(
+        r"\b(?:regardless of|irrespective of|whatever)\b[^.;,]{0,20}?\binflation\b|"
         r"\b(?:no|excluding|other than)\b[^.;,]{0,30}?\b(?:consumer price|cpi|rpi|inflation)\b"
     ),
     minimum_wage=Pattern(r"\bminimum wage\b"),

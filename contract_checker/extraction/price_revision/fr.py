@@ -188,7 +188,19 @@ PRICE_REVISION: Final = PriceRevisionWording(
             ),
         ),
     ),
-    lapse=Pattern(r"\bsi (?:plus de |un delai de |moins de )?(?:\w{1,10} )?$|\b(?:plus|moins) de $"),
+    not_indexed=Pattern(rf"\b{PRICE}\b[^.;|]{{0,40}}?\b(?:ne |n')[^.;|]{{0,20}}?\bpas index\w{{1,3}} sur\b"),
+    not_firm=Pattern(
+        r"\b(?:ne |n')(?:sont|est|seront|sera) (?:pas|plus|ni) (?:\w{1,12} )?(?:fermes?|fixes?)\b"
+    ),
+    no_fall=Pattern(r"(?<!hausse )(?<!augmentation )\bni (?:a )?(?:une |la )?(?:baisse|diminution)\b(?! ni)"),
+    but=Pattern(r"\b(?:a l'exclusion|a l'exception|sauf|hormis|excepte\w{0,2}|hors)\b"),
+    # « répercutée dans les deux mois »
+    # « trois mois avant l'échéance »
+    lapse_after=Pattern(r"^ (?:\w{1,8} )?(?:avant|a l'avance|d'avance|de preavis|auparavant)\b"),
+    lapse=Pattern(
+        r"\b(?:dans|sous)(?: les?| un delai de| le delai de)? $"
+        r"|\bsi (?:plus de |un delai de |moins de )?(?:\w{1,10} )?$|\b(?:plus|moins) de $"
+    ),
     bounded=Pattern(
         # « sans que le tarif révisé puisse dépasser celui de l'année précédente »
         r"\bsans qu(?:e |')[^.;|]{1,60}? puiss\w{1,4} [^.;|]{0,20}?\b(?:depasser|exceder|conduire|aboutir"
@@ -222,7 +234,11 @@ PRICE_REVISION: Final = PriceRevisionWording(
     indexed=INDEXED,
     indices=INDICES,
     formula=FORMULA,
-    no_cap=Pattern(r"\bsi\b[^.;|]{0,40}?\b(?:smic|salaires?|cours|celui-ci)\b[^.;|]{0,40}$"),
+    # « n'est acquise que si la variation de l'indice dépasse 2 % »
+    no_cap=Pattern(
+        r"\bque si (?:la |l'|le )?(?:variation|evolution|indice|hausse|ecart)\b[^.;|,]{0,40}$"
+        r"|\bsi\b[^.;|]{0,40}?\b(?:smic|salaires?|cours|celui-ci)\b[^.;|]{0,40}$"
+    ),
     cap=Pattern(
         r"(?:\b(?:cap|exceder|excede\w{0,2}|depasser|depasse\w{0,2}|superieure?s?|limit\w{1,5}|plafonn\w{1,5}"
         r"|plafond|butoir|maxim\w{2,4}|au plus"
@@ -244,7 +260,10 @@ PRICE_REVISION: Final = PriceRevisionWording(
     initiatives=INITIATIVES,
     general_indices=GENERAL_INDICES,
     not_general=NOT_GENERAL,
-    minimum_wage=Pattern(r"\bsmic\b|\bsalaire minimum(?: interprofessionnel)?(?: de croissance)?\b"),
+    minimum_wage=Pattern(
+        r"\bsmic\b|\bsalaire minimum(?! conventionnel| de branche| hierarchique)"
+        r"(?: interprofessionnel)?(?: de croissance)?\b"
+    ),
     not_an_index=Pattern(
         r"\b(?:ne|n'|aucune?|sans|non|exclu\w{0,4}|interdi\w{1,4}|independamment)\b[^.;]{0,60}?\b(?:smic"
         r"|salaire minimum)\b|\b(?:smic|salaire minimum)\b[^.;]{0,40}?\b(?:interdit\w{0,2}|exclu\w{0,2}"

@@ -41,7 +41,7 @@ FIRM: Final = Pattern(
         r"|non (?:revis|actualis|modifi|index)\w{3,5}|immuables?)\b",
         rf"\b(?:fermes?|inchange(?:s|e|es)?|invariables?)\b[^.;|]{{0,40}}?\b{PRICE}\b",
         rf"\b{PRICE}\b[^.;|]{{0,40}}?\b(?:ne|n')[^.;|]{{0,40}}?\b(?:pas|aucune?|ni|peuvent"
-        rf"|pourront)\b[^.;|]{{0,40}}?\b{REVISE}\b",
+        rf"|pourront)\b[^.;|]{{0,40}}?\b{REVISE}\b(?! sur (?:l'|le |la |les |une? ))",
         # « les prix ne pourront ni croître ni décroître »
         rf"\b{PRICE}\b[^.;|]{{0,90}}?\bni (?:croitre|augmenter|monter|hausser|varier|hausse"
         rf"|augmentation)\b[^.;|]{{0,12}}?"

@@ -165,6 +165,9 @@ GENERAL_INDICES: Final = (
 
 # « à l'exclusion de l'indice des prix à la consommation », « l'inflation est exclue des indices »
 NOT_GENERAL: Final = Pattern(
+    # « quelle que soit l'inflation »
+    r"\b(?:quel(?:le)?s? que soi\w{1,3}|independamment d\w{1,2}|sans egard"
+    r"|nonobstant)\b[^.;,]{0,20}?\binflation\b|"
     r"\b(?:exclu\w{1,5}|interdi\w{1,4}|aucune?|ni|autres? que)\b[^.;,]{0,40}?\b(?:a la consommation"
     r"|inflation|ipc|cout de la vie|niveau general)\b|\b(?:consommation|inflation|ipc)\b[^.;,]{0,20}?"
     r"\b(?:exclu\w{0,2}|interdit\w{0,2}|proscrit\w{0,2})\b"

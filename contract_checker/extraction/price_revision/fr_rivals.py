@@ -20,6 +20,8 @@ NO_CLAUSE: Final = Pattern(
 
 RIVALS: Final = Pattern(
     any_of(
+        # « réduit ses prix de 1,5 % chaque année, sauf si l'indice progresse »: a cut
+        r"\b(?:redui|baiss|diminu|abaiss)\w{1,4} (?:ses |leurs )(?:prix|tarifs) de \d",
         # other prices than those of the provider
         r"\bkilowatt\w*|\bprix de revient\b|\btarifs? d'adhesion\b|\b(?:prix|tarifs?) (?:du |de la "
         r"|de l'|des )"

@@ -25,7 +25,12 @@ class PriceRevisionWording:
         unmoved: words of what stays as it is, where the sentence is surely about prices; `moved` of what
             changes.
         during: for which period of the contract they do.
+        not_indexed: rules out one index.
+        not_firm: denies that prices stay.
+        no_fall: beside a bound of their rise, says that they do not fall.
+        but: leaves out some of the prices.
         lapse: right before a length of time, says that it must pass, not that prices are firm so long.
+        lapse_after: right after it, says the same.
         firm_year: a first year without a figure, during which they do.
         bounded: a denial that bounds revision and does not rule it out.
         not_revised: before a word of revision, denies it.
@@ -67,7 +72,12 @@ class PriceRevisionWording:
     moved: Pattern
     firm_year: Pattern
     during: Choices
+    not_indexed: Pattern
+    not_firm: Pattern
+    no_fall: Pattern
+    but: Pattern
     lapse: Pattern
+    lapse_after: Pattern
     bounded: Pattern
     not_revised: Pattern
     standing: Pattern

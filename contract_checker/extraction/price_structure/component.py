@@ -166,6 +166,11 @@ def _with_amounts(
     amounts = money_mentions(text, wording.quantities)
     if sentence.is_row and not amounts:
         amounts = list(bare_amounts(sentence, window.heading, wording))
+    gross = _in_gross_columns(sentence, wording)
+    amounts = [each for each in amounts if not wording.no_price_before.search(text[: each.start])]
+    amounts = [
+        each for each in amounts if not any(start <= each.start < end for start, end in gross)
+    ] or amounts
     pairs = list(priced_units(text, amounts, units, wording))
     if sentence.is_row and not units:
         pairs = list(in_columns(sentence, wording))
@@ -178,13 +183,29 @@ def _with_amounts(
             named = text[unit.start : unit.end] if chosen_unit == "act" and not sentence.is_row else ""
             by_unit[chosen_unit, named].append(amount)
     tiers = any(map(wording.tiers.search, (text, *sentence.header)))
-    return [_priced(sentence, unit, amounts, tiers, net) for (unit, _), amounts in by_unit.items()]
+    return [
+        _reading(sentence, {"unit": unit})
+        if all(wording.bounded_before.search(text[: each.start]) for each in amounts)
+        else _priced(sentence, unit, amounts, tiers, net)
+        for (unit, _), amounts in by_unit.items()
+    ]
+
+
+def _in_gross_columns(sentence: Sentence, wording: PriceStructureWording) -> list[tuple[int, int]]:
+    """The cells of a row below heads such as « PU TTC »: the same prices, with tax."""
+    return [
+        (start, start + len(cell))
+        for (start, cell), header in zip(sentence.cells, sentence.header, strict=False)
+        if wording.gross.search(header)
+    ]
 
 
 def _priced(
     sentence: Sentence, unit: str, amounts: Sequence[MoneyMention], tiers: bool, net: bool
 ) -> Reading:
-    """One unit with its amount; several amounts of one unit are tiers."""
+    """One unit with its amount; several amounts of one unit are tiers, but « 3,20 € HT, soit 3,84 € TTC »."""
+    untaxed = [each for each in amounts if each.tax == "excluded"]
+    amounts = untaxed if any(each.tax == "included" for each in amounts) and untaxed else amounts
     if len({amount.value for amount in amounts}) > 1 or tiers:
         return _reading(sentence, {"unit": unit, "tiers": True})
     amount = next((each for each in amounts if each.tax != "unstated"), amounts[0]).fields

@@ -216,12 +216,17 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
     # "Minutes in the queue are not."
     not_so=Pattern(r"\b(?:is|are|shall|will) not(?: be)?[.;]?$|\bcarry no (?:charge|fee)\b"),
     standing=(Choice("open_book", Pattern(r"\bopen[- ]book\b|\bcost[- ]plus\b|\bactual costs? plus\b")),),
+    # "£32 instead of £26", "from £3.20 to £3.00"
+    no_price_before=Pattern(r"\b(?:instead of|rather than|and not|from) $"),
+    # "shall not exceed £4": a bound, and no price
+    bounded_before=Pattern(r"\b(?:exceed\w{0,3}|capped at|(?:lower|less|more|higher) than|limited to) $"),
+    gross=Pattern(r"\binc(?:l\w*)?\.? (?:of )?vat\b|\bwith vat\b"),
     tiers=Pattern(
         r"\btier(?:s|ed)?\b|\bsliding scale\b|\bvolume bands?\b|\bdegressive\b"
         # "The rate steps down as traffic rises", "€0.61 up to 50,000 minutes, €0.54 beyond"
         r"|\b(?:steps? down|falls?|drops?|decreases?|declines?|reduces?) (?:as|with|when|once)\b[^.;|]{0,30}?"
         r"\b(?:volumes?|traffic|number|calls|contacts)\b"
-        r"|\b(?:up to|as far as|first) \d[\d,.]*[^.;|]{0,60}?\b(?:beyond|above|thereafter|over)\b"
+        r"|\b(?:up to|as far as|first) \d[\d,.]*[^;|]{0,60}?\b(?:beyond|above|thereafter|over)\b"
     ),
     shares=(
         Choice("flat", Pattern(r"\bfixed (?:part|portion|component|share|element)\b")),

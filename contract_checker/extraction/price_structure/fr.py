@@ -174,6 +174,16 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
             ),
         ),
     ),
+    # « 32 € au lieu de 26 € », « passe de 3,20 € à 3 € »
+    no_price_before=Pattern(
+        r"\b(?:au lieu d(?:e|'un prix de)|et non(?: de)?|contre|(?:passe(?:nt|ra|ront)?|portee?s?"
+        r"|ramenee?s?) de) $"
+    ),
+    # « ne peut être inférieur à 2,50 € »: a bound, and no price
+    bounded_before=Pattern(
+        r"\b(?:(?:inferieure?s?|superieure?s?|plafonnee?s?|limitee?s?) a|exced\w{1,4}|depass\w{1,4}) $"
+    ),
+    gross=Pattern(r"\bt\.?t\.?c\b|\btoutes taxes\b|\btaxes? comprises?\b"),
     tiers=Pattern(
         r"^tranches?\b|\bjusqu'a \d[\d ]* ?\||^\W*(?:jusqu'a|au-dela|de \d|plus de|moins de|entre|a partir"
         r" d)[^|€:]{0,40} ?:|^(?:de |entre )?\d[\d ]* (?:a|et|-|/) \d[\d ]* ?\|"

@@ -156,7 +156,10 @@ REFINED: Final = (
     ),
     Choice(
         "hour_production",
-        Pattern(r"\bproducti\w{1,3}\b|\bproduite?s?\b|\bhors pauses?\b|\bpauses? (?:exclue?s?|deduites?)\b"),
+        Pattern(
+            r"\bproducti\w{1,3}\b|\bproduites?\b|(?<=temps )produits?\b|\bhors pauses?\b"
+            r"|\bpauses? (?:exclue?s?|deduites?)\b"
+        ),
     ),
     Choice(
         "hour_present",

@@ -61,6 +61,9 @@ class PriceStructureWording:
         denied: anywhere before a unit, may say so.
         not_so: a unit is not, where the one before is: « ne le sont pas ».
         standing: units that stand for a price by themselves: « à livre ouvert ».
+        no_price_before: right before an amount, says that it is another price than that of now.
+        bounded_before: right before an amount, says that the price is no more, or no less.
+        gross: the head of a column of prices with tax.
         tiers: the price falls as the volume grows.
         shares: parts of the price, each with its percentage nearby.
         priced: a column or a title of prices.
@@ -91,6 +94,9 @@ class PriceStructureWording:
     denied: Pattern
     not_so: Pattern
     standing: Choices
+    no_price_before: Pattern
+    bounded_before: Pattern
+    gross: Pattern
     tiers: Pattern
     shares: Choices
     priced: Pattern

@@ -109,7 +109,7 @@ def _targets(whole: Sentence, wording: ServiceLevelWording, *, sure: bool) -> It
     scored = wording.score.search(text)
     if not (figures or scored) or (conditional and not sentence.is_row):
         return
-    for mark, own in _with_parts(_shared_out(marks, figures), text, wording):
+    for mark, own in _with_parts(_shared_out(marks, figures, "" if unnamed else text), text, wording):
         percent = next((figure for figure in own if figure.percent is not None), None)
         delay = next((figure for figure in own if figure.delay is not None), None)
         indicator = indicator_of(mark.indicator, text, percent, delay, wording)
@@ -147,10 +147,15 @@ def _of_targets(sentence: Sentence, figures: list[Figure], wording: ServiceLevel
     return [each for each in figures if not any(start <= each.start < end for start, end in others)]
 
 
-def _shared_out(marks: Sequence[Mark], figures: Sequence[Figure]) -> Iterator[tuple[Mark, list[Figure]]]:
+def _shared_out(
+    marks: Sequence[Mark], figures: Sequence[Figure], text: str
+) -> Iterator[tuple[Mark, list[Figure]]]:
     """Each indicator with its figures: those that follow it, or come before it where figures come first."""
     if len(marks) == 1:
-        yield marks[0], list(figures)
+        # "Service level: 80/20; abandonment below 5%"
+        start = text.rfind("; ", 0, marks[0].start) + 1
+        own = [each for each in figures if each.start >= start]
+        yield marks[0], own or list(figures)
         return
     leading = figures[0].start < marks[0].start
     inner = [mark.end for mark in marks[:-1]] if leading else [mark.start for mark in marks[1:]]

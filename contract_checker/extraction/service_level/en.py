@@ -190,7 +190,7 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
         rf"|hundred|twenty|five|four|100|10|20)\b(?! ?(?:%|seconds?|minutes?|hours?|days?|weeks?|months?))"
         rf"|\bof every (?P<whole>ten|hundred|100|10) [^.;\d]{{3,40}}?, (?P<part>{NUMBER})"
     ),
-    replaced=Pattern(r"\b(?:replaced|raised|lowered|increased|changed) (?:by|to|with)\b"),
+    replaced=Pattern(r"^ ?%? to $|\b(?:replaced|raised|lowered|increased|changed) (?:by|to|with)\b"),
     of_which=Pattern(r"\bof which\b|\bincluding\b|\bof whom\b"),
     score=Pattern(r"\b(?:nps|net promoter score)\b[^.;%\d]{0,40}\d{1,2}(?! ?%|\d)"),
     nth_second=Pattern(

@@ -81,7 +81,8 @@ INDICATORS: Final = (
             r" reiteres?"
             r"|\b(?:obliges?|contraint\w?|doivent|forces?|reduit\w?) (?:de |d'|a )?(?:rappeler"
             r"|reappeler|recommencer)"
-            r"|\b(?:rappelle(?:nt|r)?|rappeler|reappell\w{1,4}|re-?appeler|rappelant) (?:dans les |pour le"
+            r"|(?<!prestataire )(?<!titulaire )(?<!centre )\b(?:rappelle(?:nt|r)?|rappeler"
+            r"|reappell\w{1,4}|re-?appeler|rappelant) (?:dans les |pour le"
             r" meme|sous|une seconde"
             r"|une deuxieme)"
         ),

@@ -3,6 +3,7 @@
 The time that a formal notice leaves to mend a fault is taken for the notice: nothing ends before it.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -86,12 +87,20 @@ def _rights(
     fields = _fields(text, "termination" if ends else "suspension", wording, sure=sure)
     if sentence.is_row:
         fields |= _cells(sentence, fields, wording)
-    if wording.excluded.search(text) and not wording.only_if.search(text):
+    # « ne peuvent résilier avant le 31 décembre, puis avec un préavis de six mois »
+    later = fields["notice"] == "stated" and wording.later.search(text)
+    if wording.excluded.search(text) and not wording.only_if.search(text) and not later:
         exception = wording.exception.search(text)
         ground = chosen(
             Phrase(text[: exception.start()]) if exception else text, wording.grounds, "convenience"
         )
-        yield _reading(sentence, fields | {"stance": "excluded", "ground": ground}, "excluded")
+        # the notice beside it is that of another right: « ; le Prestataire le peut avec un préavis d'un an »
+        refused = {name: value for name, value in fields.items() if name != "notice_period"}
+        by = chosen(_stretch(text, wording.excluded.search(text)), wording.parties, str(fields["by"]))
+        refused |= {"stance": "excluded", "ground": ground, "by": by}
+        if refused["notice"] == "stated":
+            refused["notice"] = "unstated"
+        yield _reading(sentence, refused, "excluded")
         return
     grounds = (*wording.grounds, *wording.sure_grounds) if sure else wording.grounds
     ground = chosen(text, grounds, "other")
@@ -101,7 +110,30 @@ def _rights(
             ground = "convenience"
         yield _reading(sentence, fields | {"ground": ground}, "right")
     elif ground != "other" and (fields["notice"], fields["indemnity"]) != ("unstated", "unstated"):
-        yield _reading(sentence, fields | {"ground": ground}, "terms")
+        yield from _terms(sentence, text, fields | {"ground": ground}, wording)
+
+
+def _stretch(text: Phrase, match: re.Match[str] | None) -> Phrase:
+    """What stands between semicolons around a match."""
+    if match is None:
+        return text
+    end = text.find(";", match.end())
+    return Phrase(text[text.rfind(";", 0, match.start()) + 1 : end if end >= 0 else len(text)])
+
+
+def _terms(
+    sentence: Sentence, text: Phrase, fields: dict[str, object], wording: TerminationWording
+) -> Iterator[Reading]:
+    """The terms of an end; of ends for several reasons, those that stand beside each reason."""
+    parts = [(chosen(part, wording.grounds, "other"), part) for part in map(Phrase, text.split(";"))]
+    if len({ground for ground, _ in parts if ground != "other"}) < 2:
+        yield _reading(sentence, fields, "terms")
+        return
+    for ground, part in parts:
+        own = {**_notice(part, wording), **_indemnity(part, wording)}
+        if ground != "other" and (own["notice"], own["indemnity"]) != ("unstated", "unstated"):
+            kept = {name: fields[name] for name in ("effect", "by", "extent")}
+            yield _reading(sentence, {**kept, **own, "ground": ground}, "terms")
 
 
 def _surely(sentence: Sentence, wording: TerminationWording) -> Iterator[Reading]:

@@ -127,6 +127,7 @@ TERMINATION: Final = TerminationWording(
         )
     ),
     excluded=EXCLUDED,
+    later=Pattern(r"\b(?:after which|thereafter|and then)\b"),
     afterwards=AFTERWARDS,
     exception=Pattern(r"\b(?:except|unless|other than|save)\b"),
     only_if=Pattern(rf"\bonly\b[^.;]{{0,40}}?\b{_END}|\b{_END}\b[^.;]{{0,20}}?\bonly\b"),

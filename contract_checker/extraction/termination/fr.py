@@ -148,19 +148,23 @@ TERMINATION: Final = TerminationWording(
             rf"\b(?:s'interdi\w{{1,4}}|renonc\w{{1,4}}|s'engag\w{{1,4}} a ne pas)\b[^.;]{{0,50}}?\b(?:{_END}"
             rf"|(?:suspen|interromp|ajourn)\w{{1,5}})",
             rf"\b(?:ne|n')[^.;]{{0,14}}?\b(?:peu\w{{1,4}}|pourr\w{{1,4}}|saurai\w{{1,3}}|dispos\w{{1,3}}"
-            rf"|est pas|a pas)\b(?:(?!\b(?:indemni|pretend|reclam|dommages))[^.;]){{0,40}}?\b(?:{_END}"
+            rf"|est pas|a pas)\b(?:(?!\b(?:indemni|pretend|reclam|dommages|en cas d|dues? ))[^.;])"
+            rf"{{0,40}}?\b(?:{_END}"
             rf"|(?:suspen|interromp|ajourn)\w{{1,5}})",
             rf"\b(?:aucune?|pas de|ni|exclu\w{{0,4}} de) (?:faculte de |droit de "
             rf"|possibilite de )?(?:{_RESILIATION}|resilier|suspension|suspendre)",
             rf"\b{_RESILIATION}\b[^.;]{{0,40}}?\b(?:est|sont) (?:exclue?s?|interdite?s?|impossible)",
         )
     ),
+    later=Pattern(r"\b(?:puis|ensuite|passe (?:ce|cette))\b"),
     # « Apres la resiliation, le Titulaire remet les fichiers. »
     afterwards=Pattern(
         r"\b(?:apres|lors de|a compter de|des|suite a|posterieurement a) (?:la |sa |toute )?resiliation\b"
         r"(?! (?:pour|par) )"
         # « Sauf faute lourde, la résiliation … »: the case in which the rest does not hold
         r"|\A\W{0,3}(?:sauf|hormis|hors|excepte) [^.;,]{2,60},"
+        r"|, (?:sauf|hormis|hors)(?: (?:en )?cas d[e'])? ?(?:faute|manquement"
+        r"|force majeure)\b[^.;,]{0,40}(?=[.;]|$)"
         # « Le Titulaire ne peut prétendre à aucune indemnité en cas de résiliation »: it ends nothing
         rf"|\b(?:le |la |l')?(?:{PARTIES.provider}|{PARTIES.client}) ne (?:peu|pourr|saurai)\w{{1,4}} "
         r"(?=(?:pretendre|reclamer|exiger)\b)"
@@ -260,7 +264,8 @@ TERMINATION: Final = TerminationWording(
         r" ?(?:due?|versee?|exigible|reclamee?|payee?)\b|\brien n'(?:est|etant) (?:alors )?du\b"
         r"|\ba titre gratuit\b"
         r"|\bsans que\b[^.;]{0,60}?\b(?:puisse|ait)\b[^.;]{0,40}?\b(?:pretendre|reclamer|exiger|droit)\b"
-        r"|\b(?:sans(?! prejudice)|ni|aucune?|pas|exclusive de toute|nulle)\b[^.;]{0,30}?"
+        r"|\b(?:sans(?! prejudice)|ni|aucune?|pas|exclusive de toute"
+        r"|nulle)\b(?:(?!\bprejudice\b)[^.;]){0,30}?"
         r"\b(?:indemni\w{2,7}|dedommagement"
         r"|compensation|dommages|contrepartie)"
     ),

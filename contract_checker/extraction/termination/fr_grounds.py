@@ -46,7 +46,9 @@ GROUNDS: Final[Choices] = (
             r"\b(?:au-dela d|apres|passe|plus d)[^.;]{0,30}?\b(?:jours?|semaines?|mois) (?:consecutifs "
             r"|continus )?"
             r"d(?:e |'|')(?:suspension|empechement|interruption)\b"
-            r"|\b(?:empechement|evenement|suspension)\b[^.;]{0,30}?\b(?:dur|persist|prolong|exced|depass"
+            # « la suspension ne pouvant excéder deux mois » is a bound and no event
+            r"|\b(?:empechement|evenement|suspension)\b(?: (?!ne\b|sans\b)[^ .;]{1,14}){0,4}?"
+            r" (?:dur|persist|prolong|exced|depass"
             r"|se poursui|subsist)\w{0,5}"
             r"|\bforce majeure|\bcas fortuit|\b(?:pandemie|epidemie|seisme|crue|greve generale|guerre"
             r"|catastrophe)\b"
@@ -83,8 +85,10 @@ GROUNDS: Final[Choices] = (
         Pattern(
             r"\b(?:baisse|diminution|chute|variation|hausse|insuffisance|disparition"
             r"|evolution)\b[^.;]{0,25}?\b(?:volum\w{1,6}|trafic|flux|activite|appels|charge)\b"
-            r"|\bvolumes?\b[^.;]{0,40}?\b(?:inferieure?s?|sous|depass|tomb|descend|recul|chut|diminu"
-            r"|baiss)|\b(?:trafic|flux|charge|activite|appels)\b[^.;]{0,40}?\b(?:inferieure?s?|sous|tomb"
+            r"|\bvolumes?\b[^.;]{0,40}?\b(?:inferieure?s?|sous(?! reserve)|depass|tomb|descend"
+            r"|recul|chut|diminu"
+            r"|baiss)|\b(?:trafic|flux|charge|activite|appels)\b[^.;]{0,40}?\b(?:inferieure?s?"
+            r"|sous(?! reserve)|tomb"
             r"|descend|s'effondr|chut"
             r"|diminu|baiss|recul)"
         ),

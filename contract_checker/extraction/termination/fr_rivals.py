@@ -43,6 +43,8 @@ RIVALS: Final = Pattern(
         r"\A\W{0,3}(?:en cas de|lors de|a l'issue de|des) (?:la )?(?:resiliation"
         r"|rupture)(?: du (?:contrat|marche))?, "
         r"(?![^.;]*\b(?:indemni|preavis))[^.;]*\b(?:restitu|remet|detrui|transf|transmet|effac|archiv)\w+",
+        # « En cas d'invalidité d'une clause, le contrat n'est pas résilié »
+        r"\b(?:invalidite|nullite|illiceite)\b[^.;]{0,30}?\b(?:clauses?|stipulations?|dispositions?)\b",
         # the account that follows
         r"\bdecomptes? (?:de|du|general) (?:resiliation|liquidation)\b",
         r"\b(?:horaires?|listes?|dates?|montants?|plannings?|calendriers?|tarifs?"

@@ -15,7 +15,8 @@ _CONTRACT = (
     r"|collaboration|relations?|missions?|bons?)"
 )
 _ACTS = one_of(
-    r"peu(?:t|vent|x)|pouvons|pouvez|pourr\w+|puisse\w*|se reserve\w*|conserve|garde|dispose\w*|jouit"
+    r"peu(?:t|vent|x)|pouvons|pouvez|pourr\w+|puisse\w*(?! (?:pretendre|reclamer|exiger|demander))"
+    r"|se reserve\w*|conserve|garde|dispose\w*|jouit"
     r"|a le droit",
     r"(?:est|sont|sera|reste|demeure) (?:\w+ )?(?:libre|fonde\w*|autorise\w*|en droit|maitre\w*)"
     r"|a [^.;,]{0,30}?pour",

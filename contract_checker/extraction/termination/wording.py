@@ -33,6 +33,7 @@ class TerminationWording:
         rivals: what ends or is suspended is something else.
         right: somebody may do it, or it happens by itself.
         excluded: nobody may.
+        later: what is excluded is possible from some day on.
         afterwards: an end decided elsewhere, which something else follows: « après la résiliation ».
         exception: begins what is left out of an exclusion.
         only_if: « ne peut être résilié qu'en cas de faute » is no exclusion.
@@ -76,6 +77,7 @@ class TerminationWording:
     rivals: Pattern
     right: Pattern
     excluded: Pattern
+    later: Pattern
     afterwards: Pattern
     exception: Pattern
     only_if: Pattern
