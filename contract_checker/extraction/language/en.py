@@ -23,7 +23,7 @@ _REDACTED = r"(?:\[[*•●…. ]+\]|\*{2,}|[▇█]{2,}|\bx{2,}\b|_{3,})"
 
 DURATIONS = Pattern(
     # "thirty (30)", "six to eight", "90-day"
-    rf"(?P<first>{NUMBER}){_FOOTNOTE}(?: ?\( ?(?P<second>{NUMBER}) ?\))?"
+    rf"(?P<first>{NUMBER})(?:{_FOOTNOTE}|(?:st|nd|rd|th)(?= (?:[a-z]+ )?day (?:before|preceding|prior)))(?: ?\( ?(?P<second>{NUMBER}) ?\))?"
     rf"(?:(?: to | or |-| and )(?P<upper>{NUMBER})(?: ?\( ?{NUMBER} ?\))?)?"
     # "full weeks", "calendar days", "month and a half (1.5)"
     r"(?:[ -](?:full |complete |whole |prior |written |more |further )?"
@@ -53,6 +53,9 @@ _FIXED_DURATIONS = Pattern(
     r"|prior to|from (?:the |its |our |your )?(?:request|order|notice|receipt)|after (?:the |its "
     r"|our |your )?(?:request"
     r"|order|notice|receipt)))"
+    # "once a full quarter has gone by", "until a clear month has passed"
+    rf"|\ban? (?:full|clear|whole|entire|complete) (?:{'|'.join(_NAMED)})(?= (?:has|have|must|shall|will|is to"
+    r"|had) (?:first )?(?:gone by|pass|elaps|expire|run))"
     # "a month's notice"
     rf"|\ban? (?:{'|'.join(_NAMED)})(?='?s?'? (?:prior |written |advance |clear |previous )*(?:notice"
     rf"|warning|lead))"
@@ -117,7 +120,8 @@ _IN_MONTH_BEFORE = Pattern(
 # "the 20th of each month for the following month"
 _FOR_NEXT_MONTH = Pattern(
     rf"\b(?:the )?{_DAY}(?: day)? of (?:each|every|the) (?:calendar )?month,? (?:[\w'-]+ ){{0,12}}?"
-    r"for the (?P<following>following|next|coming)(?: calendar)? month"
+    r"for (?:the (?P<following>following|next|coming)(?: calendar)? month"
+    r"|the (?P<ordinal>second|third) (?:following (?:calendar )?month|(?:calendar )?month (?:following|thereafter)))"
 )
 # "T-30", "D-30 business days"
 _DAYS_MINUS = Pattern(
@@ -137,7 +141,7 @@ _IN_WEEK_BEFORE = Pattern(
 )
 _OF_WEEK_BEFORE = Pattern(
     rf"\b(?:the )?(?P<weekday>{'|'.join(WEEKDAYS)}) of the (?:(?P<ordinal>second|third) )?"
-    r"(?:week (?:before|preceding)|(?:previous|preceding|prior) week)\b"
+    r"(?:week (?:before(?! last)|preceding)|(?:previous|preceding|prior) week)\b"
 )
 # "the first day of the second month following the request"
 _START_OF_MONTH_AFTER = Pattern(
@@ -222,7 +226,8 @@ QUANTITIES = QuantityWording(
     # "not less than thirty days", "upon 30 days' notice"
     floor_before=Pattern(
         one_of(
-            r"at least|no(?:t)? (?:less|fewer|later) than|a minimum of|minimum(?: of)?|not under",
+            r"at least|no(?:t)? (?:less|fewer|later) than|a minimum of|minimum(?: of)?|(?:not|never) under",
+            r"never (?:less|fewer|sooner|shorter) than",
             r"more than|upon|on",
             # "no change will be accepted within ten days of"
             r"\bno(?:t)?\b[^.;:]{0,80}?\b(?:within|less than)",

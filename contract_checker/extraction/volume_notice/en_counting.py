@@ -45,7 +45,7 @@ SAME_NOTICE = Pattern(whole_words(r"the same (?:notice|period|lead time)|likewis
 
 # "This notice is extended to sixty days where …"
 CONTINUES = Pattern(
-    r"(?:(?:however|provided that),? )?(?:(?:in|where|if|when|during|for) [^,;.:|]{2,120}, )?"
+    r"(?:\d{1,2}(?:\.\d{1,2}){1,3}\.? )?(?:(?:however|provided that),? )?(?:(?:in|where|if|when|during|for) [^,;.:|]{2,120}, )?"
     r"(?:(?:this|that|the|such|said) (?:notice(?: period)?|period|delay|lead time)|it) "
     r"(?:(?:is|shall be|will be|shall|will) )?(?:then |however )?"
     r"(?:extended|reduced|shortened|increased|raised|doubled|cut|lengthened|becomes?|rises?|falls?|drops?)(?![a-z])"
@@ -113,7 +113,13 @@ FORECAST_CHANGED = Pattern(
 
 # titles of the column that holds the notice: "Notice", "Lead time", "Deadline"
 NOTICE_TITLE = Pattern(
-    whole_words(r"notice|notification|lead[- ]times?|in advance|warning|deadline|delays?"),
+    whole_words(
+        r"notice|notification|lead[- ]times?|in advance|warning|deadline|delays?",
+        # "Supplier is ready after", "Time to comply"
+        r"ready (?:after|in|within)|(?:effective|in place|takes effect) (?:after|in|within)"
+        r"|time (?:needed |allowed |given )?(?:to (?:comply|adapt|react|staff|adjust|implement|be ready|follow)"
+        r"|for (?:adaptation|adjustment|implementation))",
+    ),
 )
 # titles that give the unit: "Notice (business days)", "Lead time in weeks"
 UNIT_IN_HEADER = Pattern(
@@ -141,7 +147,7 @@ BANDS = BandWording(
             r"more than|greater than|in excess of|exceed(?:s|ing)?|over|above|> ?=?|at least|beyond|by",
             r"outside (?:of )?(?:a|the) (?:band|range) of",
         )
-        + r" ?(?:or equal to )?(?:\+/-|±|plus or minus)? ?$"
+        + r" ?(?:or equal to )?(?:\+/-|±|plus or minus|\+)? ?$"
     ),
     # "up to 10%", "within +/- 5%"
     up_to=Pattern(
@@ -156,7 +162,10 @@ BANDS = BandWording(
     # "less than 10%"
     excluded=Pattern(r"(?:less than|under|below|<) ?(?:\+/-|±)? ?$"),
     # "between 10 and 25%"
-    between=Pattern(rf"(?:between |from )?(?P<lower>{_PERCENT}) ?%? ?(?:to|and|-) (?P<upper>{_PERCENT}) ?%"),
+    between=Pattern(
+        rf"(?:between |from )?\+?(?<![-\d])(?<!- )(?P<lower>{_PERCENT}) ?%? ?(?:to|and|-) "
+        rf"\+? ?(?P<upper>{_PERCENT}) ?%"
+    ),
     # "10% or more"
     over_after=Pattern(r" ?(?:or more|or greater|and above|and over)\b"),
     # "10% at most"
@@ -176,7 +185,10 @@ BANDS = BandWording(
 )
 # a first title that names a change and nothing that it changes: "Type of change"
 CHANGE_TITLE = Pattern(
-    r"(?:type of |size of |direction of )?(?:change|variation|variance|deviation|movement|adjustment"
-    r"|increase|decrease|request|direction)s?"
-    r"(?: requested| \(%\)| (?:from|versus|against|vs\.?|to) (?:the )?(?:plan|forecast|baseline))?"
+    r"(?:(?:type|size|direction|extent|scale|amount|kind|magnitude) of (?:the |any |a )?)?"
+    r"(?:change|variation|variance|deviation|movement|adjustment|swing|increase|decrease|request|direction)s?"
+    r"(?: (?:requested|ordered|sought|asked for))?"
+    r"(?: \(%\)| (?:from|versus|against|vs\.?|to|on|over|compared (?:to|with)|relative to) (?:the )?"
+    r"(?:[a-z-]+ ){0,3}(?:plan|forecast|baseline|month|week|quarter|lock|heads?|headcount|seats|hours"
+    r"|volumes?|figures?|levels?))?"
 )

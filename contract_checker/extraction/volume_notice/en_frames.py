@@ -21,6 +21,8 @@ NOTICE_BEFORE = Pattern(
 )
 _IN_ADVANCE = one_of(
     r"(?:notice|notification|lead[- ]time|advance(?! payment)|warning|heads?-? ?up)",
+    # "on three working days' request"
+    r"(?<=' )(?:request|demand)",
     # "forty-five days" as the notice
     r"\"? as (?:the|its|a) (?:[a-z]+ )?notice",
     r"in advance|prior(?: to)?|before(?:hand)?|ahead|preceding",
@@ -45,7 +47,7 @@ _TAKES_EFFECT = one_of(
 )
 # "the change takes effect after thirty days"
 EFFECT_BEFORE = Pattern(
-    rf"{_TAKES_EFFECT}[^.;|]{{0,60}}?(?:after|until|within|following|(?:sooner|earlier) than)"
+    rf"{_TAKES_EFFECT}[^.;|]{{0,60}}?(?:after|until|once|within|following|(?:sooner|earlier) than)"
     r"[^.;|]{0,30}$"
 )
 # "30 days after receipt of the request"
@@ -105,6 +107,11 @@ LASTING_BEFORE = Pattern(r"(?:for (?:a|the|up to)|during|lasting|throughout|over
 SIZE_BEFORE = Pattern(
     r"(?<![a-z])(?:open|clos|start|begin|finish|end|extend|lengthen|shorten|prolong|mov)\w*"
     r"(?: (?:the )?[a-z]+)? (?:by |for )?$"
+)
+# "two months ahead, so that the works council can be consulted", "three weeks to sort the rota"
+TIME_FOR = Pattern(
+    r",? ?(?<![a-z])(?:so (?:that|as to)|in order (?:to|that)|to (?:allow|let|give|leave|sort|redo|rework"
+    r"|rebuild|rearrange|consult|re-?roster|reshuffle))(?![a-z])[^.;|]*"
 )
 # "told the day before": a delay that says by itself that it comes before
 LEAD_ITSELF = Pattern(r"the (?:day before|previous day)")

@@ -37,7 +37,7 @@ ZERO = Pattern(
         r"on the spot|there and then|then and there"
         r"|on the very day",
         r"(?:at|on) (?:a )?moment's notice|at any time and without delay",
-        r"without (?:any |prior |advance |further |giving |previous |written )*"
+        r"without (?:any |prior |advance |further |giving |previous |written |period of |form of )*"
         r"(?:notice|notification|warning|lead[- ]times?)",
         # "need not give prior notice", "is under no obligation to give notice"
         r"(?:no obligation|not (?:be )?(?:obliged|required|bound)|need not)(?: [a-z]+){0,3}? "
@@ -50,6 +50,9 @@ ZERO = Pattern(
         r"(?:notice|notification|warning|announcement)",
         r"need not be (?:announced|notified|communicated|flagged)(?: in advance)?"
         r"(?! to (?:third|the (?:public|callers|press|staff|employees)|callers|staff|employees|any))",
+        # "the lead times above are waived"
+        rf"{_NOTICE}(?: periods?)?(?: (?:above|below|of|in|under|for|that|this|the|clause|section|table"
+        r"|[0-9.]{1,5})){0,5} (?:is|are|shall be|will be|being) (?:then |hereby )?(?:waived|disapplied|dispensed with)",
         r"with immediate effect|effective immediately",
         r"no (?:prior |advance )?notice (?:is |shall be |being )?(?:required|due|owed|needed|necessary)?",
         r"(?:takes?|taking) effect (?:immediately|forthwith|at once|on receipt)",

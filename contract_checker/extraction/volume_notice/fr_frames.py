@@ -177,6 +177,12 @@ SIZE_BEFORE = Pattern(
     r"(?: (?:la |le |les |l')?[a-z]+)? (?:de |d')?$"
 )
 
+# « deux mois avant, le temps de consulter le CSE », « afin de refaire les plannings »
+TIME_FOR = Pattern(
+    r",? ?(?<![a-z])(?:(?:ce |juste )?(?:le |du )temps (?:pour|de|d'|que|qu'|necessaire)|afin (?:de|d'|que|qu')"
+    r"|pour (?:que |qu'|lui |leur |nous |vous |lui )?(?:permettre|laisser|refaire|revoir|consulter|recaler))[^.;|]*"
+)
+
 # « avisé la veille », « exécutable le lendemain »: a delay that says by itself what it comes before
 LEAD_ITSELF = Pattern(r"(?:l'avant-|la )veille|le lendemain")
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
@@ -47,7 +48,7 @@ def figures_of_a_notice(
     text = sentence.text
     if subject.debtor == "provider" or is_of_outsiders(sentence.with_lead_in, wording.volume):
         return []
-    if is_owed_to_others(sentence, subject, wording):
+    if _is_owed_to_others(sentence, subject, wording):
         return []
     matter = wording.matter
     named = subject.marks or subject.hints
@@ -55,7 +56,7 @@ def figures_of_a_notice(
         return []
     if matter.reports.search(text) and not matter.supposes.search(text):
         return []
-    if not named and (other_changes(text, wording.volume) or names_another(text, wording.volume)):
+    if not named and _names_another(text, subject, wording):
         return []  # « Le Client annonce les changements de script dix jours avant »
     if tells_another and not (named or subject.directions) and wording.competitors.search(text):
         return []  # "may audit on ten days' notice"
@@ -87,6 +88,26 @@ def figures_of_a_notice(
         return [] if is_upheld(figure, text, wording) else [figure]
     vague = wording.vague.search(text)
     return [Figure(*vague.span(), "vague")] if vague else []
+
+
+def _is_owed_to_others(sentence: Sentence, subject: Subject, wording: NoticeWording) -> bool:
+    """« Alizéo prévient deux mois avant, le temps de consulter le CSE »: what the time is for owes none."""
+    if not is_owed_to_others(sentence, subject, wording):
+        return False
+    aside = wording.time_for.sub(" ", sentence.text)
+    if aside == sentence.text:
+        return True
+    return is_owed_to_others(replace(sentence, text=Phrase(aside)), subject, wording)
+
+
+def _names_another(text: Phrase, subject: Subject, wording: NoticeWording) -> bool:
+    """Whether what changes has a name that is known for another matter, or is all that tells the matter.
+
+    « La Mutuelle retire des Composants »: under a title on the volume, any name that a contract gives it.
+    """
+    if not (other_changes(text, wording.volume) or names_another(text, wording.volume)):
+        return False
+    return not subject.taken_over or wording.competitors.search(text) is not None
 
 
 def _changes_another(text: Phrase, wording: NoticeWording) -> bool:
