@@ -153,7 +153,11 @@ OTHERWISE = Pattern(
     r"(?:above|below|beyond|over|under)(?: (?:that|this|it)(?: [a-z]+)?)?,? (?:it is |of )?$|otherwise,? $"
 )
 # "six weeks for an increase and ten for a decrease"
-ELIDED = Pattern(rf"(?:[;,]|,? and) (?P<value>{NUMBER})(?= (?:for|in case of|before|ahead of|to) )")
+# and "twenty-one days, reduced to seven in a health crisis"
+ELIDED = Pattern(
+    r"(?:[;,]|,? and|,? (?P<moved>reduced|shortened|cut|lowered|brought down|extended|raised|lengthened) to) "
+    rf"(?P<value>{NUMBER})(?= (?:for|in|before|ahead of|to|during|where|when|if|over) )"
+)
 # "30 business days or six weeks before": what stands between two ways to say one delay
 # "four weeks, and decreases eight weeks, before"
 OR_ELSE = Pattern(rf",? ?or |,? and(?: in| for)? (?:{VOLUME.increase}|{VOLUME.decrease})(?: by| at)? ")

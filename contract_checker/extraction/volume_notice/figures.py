@@ -143,7 +143,7 @@ def _elided(figures: Sequence[Figure], text: str, subject: Subject, wording: Not
     if match is None or last is None or last.unit is None or value is None:
         return []
     in_season = wording.in_season.search(text, match.end())
-    if not (in_season or any(mark.start > last.end for mark in subject.directions)):
+    if not (in_season or match["moved"] or any(mark.start > last.end for mark in subject.directions)):
         return []
     days = duration_range(value, last.unit, last.day_kind)
     mention = replace(last, start=match.start("value"), end=match.end("value"), value=value, days=days)

@@ -125,9 +125,10 @@ def read_subject(
 
 
 def _directions(text: Phrase, wording: NoticeWording) -> tuple[DirectionMark, ...]:
-    """Which way the volume goes; « une restriction d'eau » that shortens the notice before tells none."""
+    """Which way the volume goes; « jours, ramenés à sept » tells none, nor a shortened notice's cause."""
     found = direction_marks(text, wording.volume)
     others = other_changes(text, wording.volume) if wording.continues.match(text) else []
+    others = [*others, *(match.span("moved") for match in wording.elided.finditer(text) if match["moved"])]
     return tuple(mark for mark in found if not any(first <= mark.start < last for first, last in others))
 
 

@@ -94,7 +94,9 @@ def _only_delay(cell: str, wording: NoticeWording) -> TimeMention | None:
     if len(mentions) != 1:
         return None
     (mention,) = mentions
-    label, after = cell[: mention.start], cell[mention.end :].partition(", ")[0]
+    between = wording.between_after.match(cell, mention.end)
+    label = cell[: mention.start]
+    after = cell[between.end() if between else mention.end :].partition(", ")[0]
     before = label[label.rfind(":") + 1 :].rpartition(", ")[2]
     around = len(before.strip()) + len(after.strip())
     told = f"{label}{after}"

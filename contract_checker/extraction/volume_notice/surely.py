@@ -31,6 +31,7 @@ from contract_checker.extraction.volume_notice.two_matters import of_volume
 from contract_checker.extraction.volume_notice.wording import NoticeWording
 
 _PARTED: Final = re.compile(r"[;,|)]")
+_PARTED_OR_JOINED: Final = re.compile(r"[;,|)]| (?:and|et) ")
 _OF: Final = re.compile(r" (?:de |d'|of )")
 _BESIDE: Final = 8  # characters between a change and what it is of: « hausse de prix »
 _EVE: Final = "J-1"  # « ne nous le dit pas la veille »: as often what is complained of
@@ -78,7 +79,7 @@ def figures_of_a_notice(
     if framed:
         return firm_only(without_sizes(framed, text, wording), text, wording)
     plain = _lengths_of_a_notice(mentions)
-    if len(plain) == 1 or _side_by_side(plain, text):
+    if len(plain) == 1 or _side_by_side(plain, text, subject):
         return firm_only([figure_of(mention, "sure", text, wording) for mention in plain], text, wording)
     if mentions:
         return []
@@ -91,13 +92,16 @@ def figures_of_a_notice(
 
 
 def _is_owed_to_others(sentence: Sentence, subject: Subject, wording: NoticeWording) -> bool:
-    """« Alizéo prévient deux mois avant, le temps de consulter le CSE »: what the time is for owes none."""
-    if not is_owed_to_others(sentence, subject, wording):
-        return False
-    aside = wording.time_for.sub(" ", sentence.text)
-    if aside == sentence.text:
-        return True
-    return is_owed_to_others(replace(sentence, text=Phrase(aside)), subject, wording)
+    """« Alizéo prévient deux mois avant, le temps de consulter le CSE »: what the time is for owes none.
+
+    Nor does what stands behind the delay for a change that is named: "60 days prior to the go-live of the
+    batch". Only its readers can be employees.
+    """
+    told = wording.time_for.sub(" ", sentence.text)
+    first = delays(told, wording)[:1]
+    if first and subject.marks and not wording.matter.tells_another.search(told):
+        told = told[: first[0].end]
+    return is_owed_to_others(replace(sentence, text=Phrase(told)), subject, wording)
 
 
 def _names_another(text: Phrase, subject: Subject, wording: NoticeWording) -> bool:
@@ -138,7 +142,12 @@ def _lengths_of_a_notice(mentions: Sequence[TimeMention]) -> list[TimeMention]:
     return [mention for mention in days or mentions if mention.relative != _EVE]
 
 
-def _side_by_side(mentions: Sequence[TimeMention], text: str) -> bool:
-    """« Un à trois postes, six jours ; quatre ou plus, un mois »: a delay in each of the parts."""
+def _side_by_side(mentions: Sequence[TimeMention], text: str, subject: Subject) -> bool:
+    """« Un à trois postes, six jours ; quatre ou plus, un mois »: a delay in each of the parts.
+
+    An "and" parts the delays of rises and falls: "five weeks to staff up and three weeks to staff down".
+    """
     between = [text[one.end : other.start] for one, other in pairwise(mentions)]
-    return bool(between) and all(_PARTED.search(part) for part in between)
+    both_ways = {mark.direction for mark in subject.directions} == {"increase", "decrease"}
+    parted = _PARTED_OR_JOINED if both_ways else _PARTED
+    return bool(between) and all(parted.search(part) for part in between)
