@@ -23,10 +23,11 @@ _REDACTED = r"(?:\[[*•●…. ]+\]|\*{2,}|[▇█]{2,}|\bx{2,}\b|_{3,})"
 
 DURATIONS = Pattern(
     # "thirty (30)", "six to eight", "90-day"
-    rf"(?P<first>{NUMBER})(?:{_FOOTNOTE}|(?:st|nd|rd|th)(?= (?:[a-z]+ )?day (?:before|preceding|prior)))(?: ?\( ?(?P<second>{NUMBER}) ?\))?"
+    rf"(?P<first>{NUMBER})(?:{_FOOTNOTE}|(?:st|nd|rd|th)(?= (?:[a-z]+ )?day (?:before|preceding"
+    rf"|prior)))(?: ?\( ?(?P<second>{NUMBER}) ?\))?"
     rf"(?:(?: to | or |-| and )(?P<upper>{NUMBER})(?: ?\( ?{NUMBER} ?\))?)?"
     # "full weeks", "calendar days", "month and a half (1.5)"
-    r"(?:[ -](?:full |complete |whole |prior |written |more |further )?"
+    r"(?:[ -](?:full |complete |whole |prior |written |more |further |clear (?=(?:working|business) ))?"
     r"(?:(?:scheduling|planning|payroll|billing|roster|rota) (?=weeks?|months?))?)?"
     rf"(?:(?P<kind>{KIND}|[wbc](?=ds?\b))(?:[- ]|(?=ds?\b)))?(?P<unit>{_UNIT}|(?<=[wbc])ds?)(?![a-z])(?:')?"
     r"(?P<part> and (?:a half|a quarter|three quarters)\b)?"
@@ -54,7 +55,8 @@ _FIXED_DURATIONS = Pattern(
     r"|our |your )?(?:request"
     r"|order|notice|receipt)))"
     # "once a full quarter has gone by", "until a clear month has passed"
-    rf"|\ban? (?:full|clear|whole|entire|complete) (?:{'|'.join(_NAMED)})(?= (?:has|have|must|shall|will|is to"
+    rf"|\ban? (?:full|clear|whole|entire|complete) (?:{'|'.join(_NAMED)})(?= (?:has|have|must|shall"
+    rf"|will|is to"
     r"|had) (?:first )?(?:gone by|pass|elaps|expire|run))"
     # "a month's notice"
     rf"|\ban? (?:{'|'.join(_NAMED)})(?='?s?'? (?:prior |written |advance |clear |previous )*(?:notice"
@@ -121,7 +123,8 @@ _IN_MONTH_BEFORE = Pattern(
 _FOR_NEXT_MONTH = Pattern(
     rf"\b(?:the )?{_DAY}(?: day)? of (?:each|every|the) (?:calendar )?month,? (?:[\w'-]+ ){{0,12}}?"
     r"for (?:the (?P<following>following|next|coming)(?: calendar)? month"
-    r"|the (?P<ordinal>second|third) (?:following (?:calendar )?month|(?:calendar )?month (?:following|thereafter)))"
+    r"|the (?P<ordinal>second|third) (?:following (?:calendar )?month"
+    r"|(?:calendar )?month (?:following|thereafter)))"
 )
 # "T-30", "D-30 business days"
 _DAYS_MINUS = Pattern(

@@ -88,7 +88,8 @@ AHEAD = AheadWording(
     },
     ending=Pattern(r"(?:st|nd|rd|th)$"),
     effect_before=Pattern(
-        r"(?<![a-z])(?:effect|effective|operative|operational|applies|apply|binds?|binding|bites?|live|in force"
+        r"(?<![a-z])(?:effect|effective|operative|operational|applies|apply|binds?|binding|bites?"
+        r"|live|in force"
         r"|in place|implemented)(?![a-z])[^.;|]{0,30}$"
     ),
     other_before=Pattern(

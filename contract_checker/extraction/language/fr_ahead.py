@@ -79,7 +79,8 @@ AHEAD = AheadWording(
     ending=Pattern(r" ?(?:ieme|eme|e)$"),
     effect_before=Pattern(
         r"(?<![a-z])(?:effet|effecti\w+|applicab\w+|appliqu\w+|jou(?:e|ent|era|eront)|lie|liera|vaut|vaudra|opposab\w+"
-        r"|exig\w+|executoires?|entr\w+ en vigueur|servie?s?|operationnel\w*|en place|en poste)(?![a-z])[^.;|]{0,40}$"
+        r"|exig\w+|executoires?|entr\w+ en vigueur|servie?s?|operationnel\w*|en place"
+        r"|en poste)(?![a-z])[^.;|]{0,40}$"
     ),
     # « accuse réception à J+5 », « le rapport est remis à J+8 »: what else happens then
     other_before=Pattern(

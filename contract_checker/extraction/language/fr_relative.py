@@ -62,7 +62,7 @@ _FOR_A_WEEK_AHEAD = Pattern(
 )
 # « J-30 », « H-48 », « T-21 jours », « J-10 ouvrés »
 _DAYS_MINUS = Pattern(
-    rf"\b(?P<count>[jh]|t(?=-\d\d)){_MINUS}(?P<days>\d{{1,3}})\b(?: \(?jours)?"
+    rf"(?<!\d )\b(?P<count>[jh]|t(?=-\d\d)){_MINUS}(?P<days>\d{{1,3}})\b(?: \(?jours)?"
     rf"(?: \(?(?P<kind>{KIND})(?![a-z]))?"
 )
 # « le premier jour du deuxième mois suivant la demande »

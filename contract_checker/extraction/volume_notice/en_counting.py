@@ -45,7 +45,8 @@ SAME_NOTICE = Pattern(whole_words(r"the same (?:notice|period|lead time)|likewis
 
 # "This notice is extended to sixty days where …"
 CONTINUES = Pattern(
-    r"(?:\d{1,2}(?:\.\d{1,2}){1,3}\.? )?(?:(?:however|provided that),? )?(?:(?:in|where|if|when|during|for) [^,;.:|]{2,120}, )?"
+    r"(?:\d{1,2}(?:\.\d{1,2}){1,3}\.? )?(?:(?:however|provided that),? )?(?:(?:in|where|if|when"
+    r"|during|for) [^,;.:|]{2,120}, )?"
     r"(?:(?:this|that|the|such|said) (?:notice(?: period)?|period|delay|lead time)|it) "
     r"(?:(?:is|shall be|will be|shall|will) )?(?:then |however )?"
     r"(?:extended|reduced|shortened|increased|raised|doubled|cut|lengthened|becomes?|rises?|falls?|drops?)(?![a-z])"
@@ -64,7 +65,8 @@ TRIGGERS = (
     (
         "freeze",
         Pattern(
-            r"(?<![a-z])(?:lock\w*|frozen|freez\w+|binding forecast|may no longer|(?:is|are"
+            r"(?<![a-z])(?:(?<!against the last )(?<!from the last )(?<!against the )lock\w*|frozen"
+            r"|freez\w+|binding forecast|may no longer|(?:is|are"
             r"|becomes?) (?:then )?(?:binding|fixed|closed|final|firm))"
         ),
     ),
@@ -117,7 +119,8 @@ NOTICE_TITLE = Pattern(
         r"notice|notification|lead[- ]times?|in advance|warning|deadline|delays?",
         # "Supplier is ready after", "Time to comply"
         r"ready (?:after|in|within)|(?:effective|in place|takes effect) (?:after|in|within)"
-        r"|time (?:needed |allowed |given )?(?:to (?:comply|adapt|react|staff|adjust|implement|be ready|follow)"
+        r"|time (?:needed |allowed |given )?(?:to (?:comply|adapt|react|staff|adjust|implement"
+        r"|be ready|follow)"
         r"|for (?:adaptation|adjustment|implementation))",
     ),
 )
@@ -155,7 +158,7 @@ BANDS = BandWording(
             r"up to|less than|not (?:exceeding|more than)|no more than|within(?: a band of)?|< ?=?",
             r"under|below|at most|a maximum of|±|\+/-|plus or minus",
         )
-        + r" ?(?:\+/-|±)? ?$"
+        + r" ?(?:\+/-|±|\+)? ?$"
     ),
     # "at least 10%", "greater than or equal to 10%"
     included=Pattern(r"(?:at least|or equal to|> ?=|≥) ?(?:\+/-|±|plus or minus)? ?$"),

@@ -22,7 +22,7 @@ NOTICE_BEFORE = Pattern(
 _IN_ADVANCE = one_of(
     r"(?:notice|notification|lead[- ]time|advance(?! payment)|warning|heads?-? ?up)",
     # "on three working days' request"
-    r"(?<=' )(?:request|demand)",
+    r"request(?= ?(?:[.,;]|$)| (?:by|from|in writing|and)(?![a-z]))",
     # "forty-five days" as the notice
     r"\"? as (?:the|its|a) (?:[a-z]+ )?notice",
     r"in advance|prior(?: to)?|before(?:hand)?|ahead|preceding",
@@ -102,11 +102,16 @@ GOES_ON = Pattern(
 # the second half of such a sentence: "… to adapt"
 PURPOSE_AFTER = Pattern(r"[ ,(]{0,4}(?:to |in order|before|between|for )")
 # "suspended for a maximum period of three months": how long, not how soon
-LASTING_BEFORE = Pattern(r"(?:for (?:a|the|up to)|during|lasting|throughout|over)(?: [a-z]+){0,4} $")
+LASTING_BEFORE = Pattern(
+    r"(?<![a-z])(?:for (?:a|the|up to)|during|lasting|throughout|over)(?: [a-z]+){0,4} $"
+)
 # "for the line to open one hour earlier"
 SIZE_BEFORE = Pattern(
     r"(?<![a-z])(?:open|clos|start|begin|finish|end|extend|lengthen|shorten|prolong|mov)\w*"
     r"(?: (?:the )?[a-z]+)? (?:by |for )?$"
+    # "may move the closing time of the line by up to two hours"
+    r"|(?<![a-z])(?:extend|lengthen|shorten|prolong|mov)\w*(?: [a-z'-]+){0,8} by (?:up to |at most "
+    r"|no more than )$"
 )
 # "two months ahead, so that the works council can be consulted", "three weeks to sort the rota"
 TIME_FOR = Pattern(

@@ -23,7 +23,9 @@ _STAFF = any_of(
 # "an audit upon ten days' notice"
 _MEETINGS = any_of(
     r"audits?|visits?|inspections?|meetings?|meet|convene\w*|agendas?|workshops?|committee",
-    r"(?:bring\w*|receiv\w+|escort\w*) (?:any )?visitors|visitors (?:to|must|shall|are|are to)(?= )",
+    r"(?:bring\w*|receiv\w+|escort\w*) (?:any )?visitors|visitors (?:to|must|shall|are)(?= )",
+    r"between (?:any )?two (?:[a-z]+ )?(?:calls|attempts|contacts|surveys|visits|gifts|donations|mailings)",
+    r"access codes?|passwords?|user (?:profiles?|accounts?)|log-?ins?",
 )
 # "scheduled maintenance is announced a week ahead"
 _TOOLS = any_of(

@@ -52,7 +52,8 @@ ZERO = Pattern(
         r"(?! to (?:third|the (?:public|callers|press|staff|employees)|callers|staff|employees|any))",
         # "the lead times above are waived"
         rf"{_NOTICE}(?: periods?)?(?: (?:above|below|of|in|under|for|that|this|the|clause|section|table"
-        r"|[0-9.]{1,5})){0,5} (?:is|are|shall be|will be|being) (?:then |hereby )?(?:waived|disapplied|dispensed with)",
+        r"|[0-9.]{1,5})){0,5} (?:is|are|shall be|will be|being) (?:then |hereby )?(?:waived"
+        r"|disapplied|dispensed with)",
         r"with immediate effect|effective immediately",
         r"no (?:prior |advance )?notice (?:is |shall be |being )?(?:required|due|owed|needed|necessary)?",
         r"(?:takes?|taking) effect (?:immediately|forthwith|at once|on receipt)",

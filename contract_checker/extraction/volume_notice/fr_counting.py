@@ -112,7 +112,8 @@ _ENOUGH = r"(?:suffi|sont (?:requis|necess|exig|dus?\b|dues?\b|a (?:respect|prev
 # « Ce délai passe à soixante jours lorsque … », « En cas d'urgence, il est ramené à … »
 # and « Deux semaines suffiront s'il s'agit d'une baisse », « Il en faut deux si … »
 CONTINUES = Pattern(
-    rf"(?:\d{{1,2}}(?:\.\d{{1,2}}){{1,3}}\.? )?(?:(?:toutefois|cependant|neanmoins|en revanche|par exception),? )?{_CASE_FIRST}(?:"
+    rf"(?:\d{{1,2}}(?:\.\d{{1,2}}){{1,3}}\.? )?(?:(?:toutefois|cependant|neanmoins|en revanche"
+    rf"|par exception),? )?{_CASE_FIRST}(?:"
     r"(?:(?:ce|cet|cette|ledit|ladite|le|la) (?:meme )?"
     r"(?:delai|pre-?avis|prevenance|duree|avertissement|avance|laps de temps|temps)"
     r"|il|elle|celui-ci|celle-ci|ce dernier)(?: de (?:prevenance|pre-?avis))? (?:est |sera |se |s')?"
@@ -216,7 +217,8 @@ NOTICE_TITLE = Pattern(
         r"pre-?avis|prevenance|delais?|avance|anticipation|avertissement|avis du|annonces?|alertes?",
         r"echeances?|dates? (?:de remise|limite|d'envoi|de transmission)|depart du delai",
         # « Prêt sous », « Temps laissé au titulaire »
-        r"(?:prete?s?|en place|effectifs?|effet) (?:apres|sous|en)|temps (?:laisse|accorde|d'adaptation|de mise en"
+        r"(?:prete?s?|en place|effectifs?|effet) (?:apres|sous|en)|temps (?:laisse|accorde"
+        r"|d'adaptation|de mise en"
         r" (?:oeuvre|place))",
     )
 )
@@ -228,7 +230,8 @@ CHANGE_TITLE = Pattern(
     r"(?: (?:demandee?s?|souhaitee?s?|hebdomadaires?|mensuel\w*|prevue?s?|(?:a la|en) (?:hausse"
     r"|baisse)|\(?en %\)?))*"
     r"(?: (?:par rapport|au regard|contre|a|au) ?(?:au |a la |a l'|du |de la |aux )?(?:[a-z]+ )?"
-    r"(?:plan|prevision|previsionnel|base|mois|semaine|effectif|dispositif|dimensionnement|volume)s?(?: [a-z]{4,12})?)?"
+    r"(?:plan|prevision|previsionnel|base|mois|semaine|effectif|dispositif|dimensionnement"
+    r"|volume)s?(?: [a-z]{4,12})?)?"
 )
 # titles that give the unit: « Préavis (jours ouvrés) », « Délai en semaines »
 UNIT_IN_HEADER = Pattern(

@@ -123,7 +123,9 @@ ELAPSED_BEFORE = Pattern(
     r"|(?:s'ecoul\w+|s'etre ecoules?|ecoule)(?: au (?:moins|minimum))? $"
 )
 
-_ASKING = r"(?:demande|(?:bon de )?commande|bon|saisine|notification|annonce|avis|lettre|ordre|appel|signalement)"
+_ASKING = one_of(
+    r"demande|(?:bon de )?commande|bon|saisine|notification|annonce|avis|lettre|ordre|appel|signalement",
+)
 _DOING = one_of(
     r"ouverture|fermeture|mise en (?:place|oeuvre|service|production|application)|arrivee|prise d'effet"
     r"|effet",
@@ -175,12 +177,16 @@ LASTING_BEFORE = Pattern(
 SIZE_BEFORE = Pattern(
     r"(?<![a-z])(?:ouvr|ferm|debut|commenc|fini|termin|prolong|allong|etend|decal|avanc|recul|raccourci)\w*"
     r"(?: (?:la |le |les |l')?[a-z]+)? (?:de |d')?$"
+    # « étendre l'ouverture de la ligne jusqu'à 22 heures »
+    r"|(?<![a-z])(?:ouvr|ouvert|ferm|prolong|allong|etend|decal|avanc|recul)\w*(?: [a-z'-]+){0,6} jusqu'a $"
 )
 
 # « deux mois avant, le temps de consulter le CSE », « afin de refaire les plannings »
 TIME_FOR = Pattern(
-    r",? ?(?<![a-z])(?:(?:ce |juste )?(?:le |du )temps (?:pour|de|d'|que|qu'|necessaire)|afin (?:de|d'|que|qu')"
-    r"|pour (?:que |qu'|lui |leur |nous |vous |lui )?(?:permettre|laisser|refaire|revoir|consulter|recaler))[^.;|]*"
+    r",? ?(?<![a-z])(?:(?:ce |juste )?(?:le |du )temps (?:pour|de|d'|que|qu'|necessaire)|afin (?:de"
+    r"|d'|que|qu')"
+    r"|pour (?:que |qu'|lui |leur |nous |vous |lui )?(?:permettre|laisser|refaire|revoir|consulter"
+    r"|recaler))[^.;|]*"
 )
 
 # « avisé la veille », « exécutable le lendemain »: a delay that says by itself what it comes before
