@@ -146,7 +146,7 @@ LABOUR = Pattern(
         # "agents get their schedules", "tells its temps their shifts"
         r"(?:tells?|told|gives?|given|sends?|receiv\w+|gets?|shows?|shown|publish\w+)(?: [a-z]+){0,4}? "
         r"(?:their|his|her) (?:own )?(?:shifts?|schedules?|rosters?)(?! (?:requirement|need|pattern|change))",
-        r"(?:agents?|advis[eo]rs|staff|csrs?) (?:[a-z]+ )?(?:arriv\w+|report for)",
+        r"(?:agents?|advis[eo]rs|staff|csrs?) (?:[a-z]+ )?(?:arrives?|report for)",
         r"(?:agents?|advis[eo]rs|staff|csrs?) (?:request|book|ask for|apply for) (?:holidays?|leave"
         r"|time off)",
         r"team leaders?|(?:his|her|their) (?:line )?(?:manager|supervisor)|(?:mr|mrs|ms)\.? [a-z]+",
