@@ -84,6 +84,13 @@ def test_a_day_of_a_week_or_of_a_month_is_a_lead_time(
          ["21 day increase", "7 day increase"]),
         ("fr", "Les volumes varient moyennant vingt jours ouvrés, décomptés de la réception de l'ordre.",
          ["20 day both"]),
+        ("en", "Seats may be added on ten calendar days' notice and removed on thirty.",
+         ["10 day increase", "30 day decrease"]),
+        ("en", "An increase in seats needs six weeks from the order; a decrease needs twelve.",
+         ["6 week increase", "12 week decrease"]),
+        ("fr", "Une hausse d'effectif requiert six semaines ; une baisse en requiert douze.",
+         ["6 week increase", "12 week decrease"]),
+        ("en", "The Vendor accepts variations of volume at no notice.", ["0 day both"]),
         ("en", "Sunday opening can be switched on or off by us on seventeen days' notice.", ["17 day both"]),
     ],
 )  # fmt: skip

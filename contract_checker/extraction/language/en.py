@@ -134,7 +134,8 @@ _DAYS_MINUS = Pattern(
 _IN_NUMBERED_WEEK = Pattern(rf"\b(?:(?P<weekday>{'|'.join(WEEKDAYS)}) (?:of )?)?w ?- ?(?P<weeks>\d{{1,2}})\b")
 # "every Thursday for the following week"
 _FOR_NEXT_WEEK = Pattern(
-    rf"\b(?P<weekday>{'|'.join(WEEKDAYS)})s?,?(?: [a-z']+){{0,6}}? for the (?:following|next|coming) week\b"
+    rf"\b(?P<weekday>{'|'.join(WEEKDAYS)})s?,?(?: [a-z']+){{0,6}}? for the (?:(?:following|next|coming) week"
+    r"|week (?P<ordinal>after next))\b"
 )
 # "the second Wednesday preceding the week in question", "the Thursday of the week before"
 _IN_WEEK_BEFORE = Pattern(
@@ -209,7 +210,7 @@ QUANTITIES = QuantityWording(
         _OF_WEEK_BEFORE,
         _START_OF_MONTH_AFTER,
     ),
-    ordinals={"second": 2, "penultimate": 2, "third": 3},
+    ordinals={"second": 2, "after next": 2, "penultimate": 2, "third": 3},
     weekdays=WEEKDAYS,
     # "the day before at 17 hours"
     parts={"half": Decimal("0.5"), "three quarters": Decimal("0.75"), "quarter": Decimal("0.25")},

@@ -131,6 +131,7 @@ LABELLED_CHANGE = Pattern(
     whole_words(
         r"(?:change|increase|decrease|reduction|addition|variation|adjustment|removal|withdrawal)s?",
         # "More seats: 3 weeks. Fewer seats: 7 weeks."
+        r"ramp(?:ing)?[- ]?(?:up|down|off)s?",
         r"(?:more|fewer|adding|removing|opening|closing|dropping)",
     )
 )
@@ -162,6 +163,9 @@ OTHERWISE = Pattern(
 ELIDED = Pattern(
     r"(?:[;,]|,? and|,? (?P<moved>reduced|shortened|cut|lowered|brought down|extended|raised|lengthened) to) "
     rf"(?P<value>{NUMBER})(?= (?:for|in|before|ahead of|to|during|where|when|if|over) )"
+    # "added on ten days' notice and removed on thirty", "six weeks; a decrease needs twelve"
+    r"|(?:[;,]|,? and|,? but) (?:an? |any |the )?(?:[a-z-]+ ){1,4}?(?:on|upon|needs?|requires?|takes?|with) "
+    rf"(?P<bare>{NUMBER})(?= ?(?:[.;,]|$))"
 )
 # "30 business days or six weeks before": what stands between two ways to say one delay
 # "four weeks, and decreases eight weeks, before"

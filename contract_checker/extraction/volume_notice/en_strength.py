@@ -57,11 +57,12 @@ ZERO = Pattern(
         r"with immediate effect|effective immediately",
         r"no (?:prior |advance )?notice (?:is |shall be |being )?(?:required|due|owed|needed|necessary)?",
         r"(?:takes?|taking) effect (?:immediately|forthwith|at once|on receipt)",
-        r"immediately (?:effective|binding|applicable)|on no notice",
+        r"immediately (?:effective|binding|applicable)|(?:on|at) no notice",
         # "a same-day call suffices", "asks on the day", "takes it out the same evening"
         r"same[- ]day (?:calls?|notice|requests?|effect|e-?mails?|messages?|basis|changes?)|: same day"
         r"|the (?:very )?same (?:morning|afternoon|evening)"
-        r"|(?:effective|effect|made|done|served|appli(?:es|ed)|put) [^.;|]{0,20}?the (?:very )?same day",
+        r"|(?:effective|effect|made|done|served|supplied|provided|arranged|staffed|seated|appli(?:es"
+        r"|ed)|put) [^.;|]{0,20}?the (?:very )?same day",
         r"on the day(?! (?:of|on|before|when|that|after|which|following|preceding|next|it|they|we|you))",
         r"overnight(?! (?:queue|line|shift|team|cover|desk|hours|courier|delivery|mail|express|carrier"
         r"|service))",

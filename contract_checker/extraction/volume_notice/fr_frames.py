@@ -238,6 +238,9 @@ ELIDED = Pattern(
     r"|,? (?:delai )?(?P<moved>(?:port|ramen|redui|abaiss|elev|limit)[a-z]{1,4}) a "
     rf"| et (?:de )?)(?P<value>{NUMBER})(?= ?(?:[.;,]|$)| (?:pour|a la|en cas|lorsqu\w*|quand|en|si|du"
     rf"|durant|pendant)(?![a-z]))"
+    # « six semaines ; une baisse en requiert douze », « ajoutés sous dix jours et retirés sous trente »
+    rf"|(?:[;,]|,? et|,? mais) (?:une? |toute |la |le )?(?:[a-z-]+ ){{1,4}}?(?:moyennant|sous|requiert|exige"
+    rf"|demande|necessite) (?P<bare>{NUMBER})(?= ?(?:[.;,]|$))"
 )
 
 # « 30 jours ouvrés, ou un mois, avant »: what stands between two ways to say one delay

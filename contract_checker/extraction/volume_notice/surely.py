@@ -19,6 +19,7 @@ from contract_checker.extraction.volume.objects import (
 from contract_checker.extraction.volume_notice.delays import delays
 from contract_checker.extraction.volume_notice.figure import Figure
 from contract_checker.extraction.volume_notice.figures import (
+    elided,
     figure_of,
     firm_only,
     is_owed_to_others,
@@ -78,6 +79,7 @@ def figures_of_a_notice(
         if frame
     ]
     if framed:
+        framed += elided(framed, text, subject, wording)
         return firm_only(without_sizes(framed, text, wording), text, wording)
     plain = _lengths_of_a_notice(mentions)
     if len(plain) == 1 or _side_by_side(plain, text, subject):
