@@ -127,6 +127,7 @@ def test_titles_of_a_table_tell_that_its_rows_are_notices(
         ("fr", "## Volumes\n\nLe délai entre deux appels à un même client n'est jamais inférieur à quatre heures."),
         ("fr", "## Volumes\n\n4.9 Le délai de remise des propositions ne saurait être inférieur à douze jours."),
         ("fr", "La Région peut étendre l'ouverture de la ligne jusqu'à 22 heures."),
+        ("fr", "La tranche horaire 19 h – 21 h pourra être suspendue sans indemnité."),
         ("fr", "Renfort estival | plage du lac | 11 h – 20 h | 10 h – 21 h"),
         ("fr", "## Volumes\n\nLes saisonniers reçoivent leur emploi du temps une semaine avant."),
         ("en", "## Volumes\n\nAt least two working days must pass between two calls to the same customer."),

@@ -109,8 +109,10 @@ LASTING_BEFORE = Pattern(
 SIZE_BEFORE = Pattern(
     r"(?<![a-z])(?:open|clos|start|begin|finish|end|extend|lengthen|shorten|prolong|mov)\w*"
     r"(?: (?:the )?[a-z]+)? (?:by |for )?$"
-    # "may move the closing time of the line by up to two hours"
-    r"|(?<![a-z])(?:extend|lengthen|shorten|prolong|mov)\w*(?: [a-z'-]+){0,8} by (?:up to |at most "
+)
+# "may move the closing time of the line by up to two hours"
+SIZED_UP_TO = Pattern(
+    r"(?<![a-z])(?:extend|lengthen|shorten|prolong|mov)\w*(?: [a-z'-]+){0,8} by (?:up to |at most "
     r"|no more than )$"
 )
 # "two months ahead, so that the works council can be consulted", "three weeks to sort the rota"

@@ -138,6 +138,7 @@ NOTICE = NoticeWording(
     filed_in=rivals.FILED_IN,
     priced_before=rivals.PRICED_BEFORE,
     size_before=frames.SIZE_BEFORE,
+    sized_up_to=frames.SIZED_UP_TO,
     time_for=frames.TIME_FOR,
     unpaid=rivals.UNPAID,
     period_of=("pour ", "d'", "de ", "du "),

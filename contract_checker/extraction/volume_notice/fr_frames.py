@@ -177,8 +177,10 @@ LASTING_BEFORE = Pattern(
 SIZE_BEFORE = Pattern(
     r"(?<![a-z])(?:ouvr|ferm|debut|commenc|fini|termin|prolong|allong|etend|decal|avanc|recul|raccourci)\w*"
     r"(?: (?:la |le |les |l')?[a-z]+)? (?:de |d')?$"
-    # « étendre l'ouverture de la ligne jusqu'à 22 heures »
-    r"|(?<![a-z])(?:ouvr|ouvert|ferm|prolong|allong|etend|decal|avanc|recul)\w*(?: [a-z'-]+){0,6} jusqu'a $"
+)
+# « étendre l'ouverture de la ligne jusqu'à 22 heures »
+SIZED_UP_TO = Pattern(
+    r"(?<![a-z])(?:ouvr|ouvert|ferm|prolong|allong|etend|decal|avanc|recul)\w*(?: [a-z'-]+){0,6} jusqu'a $"
 )
 
 # « deux mois avant, le temps de consulter le CSE », « afin de refaire les plannings »

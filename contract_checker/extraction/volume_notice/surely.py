@@ -70,7 +70,7 @@ def figures_of_a_notice(
         if not wording.reply_after.match(text[mention.end :])
         and not wording.lasting_before.search(text[: mention.start])
         and not _measures_another(mention, text, wording)
-        and not (mention.unit == "hour" and wording.size_before.search(text[: mention.start]))
+        and not (mention.unit == "hour" and wording.sized_up_to.search(text[: mention.start]))
     ]
     frames = [frame_of(mention, sentence, subject, wording) for mention in mentions]
     framed = [
