@@ -23,10 +23,11 @@ _REDACTED = r"(?:\[[*•●…. ]+\]|\*{2,}|[▇█]{2,}|\bx{2,}\b|_{3,})"
 
 DURATIONS = Pattern(
     # "thirty (30)", "six to eight", "90-day"
-    rf"(?P<first>{NUMBER}){_FOOTNOTE}(?: ?\( ?(?P<second>{NUMBER}) ?\))?"
+    rf"(?P<first>{NUMBER})(?:{_FOOTNOTE}|(?:st|nd|rd|th)(?= (?:[a-z]+ )?day (?:before|preceding"
+    rf"|prior)))(?: ?\( ?(?P<second>{NUMBER}) ?\))?"
     rf"(?:(?: to | or |-| and )(?P<upper>{NUMBER})(?: ?\( ?{NUMBER} ?\))?)?"
     # "full weeks", "calendar days", "month and a half (1.5)"
-    r"(?:[ -](?:full |complete |whole |prior |written |more |further )?"
+    r"(?:[ -](?:full |complete |whole |prior |written |more |further |clear (?=(?:working|business) ))?"
     r"(?:(?:scheduling|planning|payroll|billing|roster|rota) (?=weeks?|months?))?)?"
     rf"(?:(?P<kind>{KIND}|[wbc](?=ds?\b))(?:[- ]|(?=ds?\b)))?(?P<unit>{_UNIT}|(?<=[wbc])ds?)(?![a-z])(?:')?"
     r"(?P<part> and (?:a half|a quarter|three quarters)\b)?"
@@ -48,11 +49,16 @@ _FIXED_DURATIONS = Pattern(
     # "give us a month", "a month before", "within a week of the order"
     rf"|(?:(?<=us )|(?<=them )|(?<=you )|(?<=it )|(?<=within )|(?<=after )|(?<=takes )|(?<=needs ))an?"
     rf" (?:{'|'.join(_NAMED)})"
-    rf"|\ban? (?:(?:full|clear|whole|good) )?(?:{'|'.join(_NAMED)})(?= (?:before|ahead|in advance"
+    rf"|\ban? (?:(?:full|clear|whole|good) )?(?:calendar )?(?:{'|'.join(_NAMED)})(?= (?:before|ahead"
+    rf"|in advance"
     rf"|beforehand|earlier"
     r"|prior to|from (?:the |its |our |your )?(?:request|order|notice|receipt)|after (?:the |its "
     r"|our |your )?(?:request"
     r"|order|notice|receipt)))"
+    # "once a full quarter has gone by", "until a clear month has passed"
+    rf"|\ban? (?:full|clear|whole|entire|complete) (?:{'|'.join(_NAMED)})(?= (?:has|have|must|shall"
+    rf"|will|is to"
+    r"|had) (?:first )?(?:gone by|pass|elaps|expire|run))"
     # "a month's notice"
     rf"|\ban? (?:{'|'.join(_NAMED)})(?='?s?'? (?:prior |written |advance |clear |previous )*(?:notice"
     rf"|warning|lead))"
@@ -117,7 +123,9 @@ _IN_MONTH_BEFORE = Pattern(
 # "the 20th of each month for the following month"
 _FOR_NEXT_MONTH = Pattern(
     rf"\b(?:the )?{_DAY}(?: day)? of (?:each|every|the) (?:calendar )?month,? (?:[\w'-]+ ){{0,12}}?"
-    r"for the (?P<following>following|next|coming)(?: calendar)? month"
+    r"for (?:the (?P<following>following|next|coming)(?: calendar)? month"
+    r"|the (?P<ordinal>second|third) (?:following (?:calendar )?month"
+    r"|(?:calendar )?month (?:following|thereafter)))"
 )
 # "T-30", "D-30 business days"
 _DAYS_MINUS = Pattern(
@@ -127,7 +135,8 @@ _DAYS_MINUS = Pattern(
 _IN_NUMBERED_WEEK = Pattern(rf"\b(?:(?P<weekday>{'|'.join(WEEKDAYS)}) (?:of )?)?w ?- ?(?P<weeks>\d{{1,2}})\b")
 # "every Thursday for the following week"
 _FOR_NEXT_WEEK = Pattern(
-    rf"\b(?P<weekday>{'|'.join(WEEKDAYS)})s?,?(?: [a-z']+){{0,6}}? for the (?:following|next|coming) week\b"
+    rf"\b(?P<weekday>{'|'.join(WEEKDAYS)})s?,?(?: [a-z']+){{0,6}}? for the (?:(?:following|next|coming) week"
+    r"|week (?P<ordinal>after next))\b"
 )
 # "the second Wednesday preceding the week in question", "the Thursday of the week before"
 _IN_WEEK_BEFORE = Pattern(
@@ -137,7 +146,7 @@ _IN_WEEK_BEFORE = Pattern(
 )
 _OF_WEEK_BEFORE = Pattern(
     rf"\b(?:the )?(?P<weekday>{'|'.join(WEEKDAYS)}) of the (?:(?P<ordinal>second|third) )?"
-    r"(?:week (?:before|preceding)|(?:previous|preceding|prior) week)\b"
+    r"(?:week (?:before(?! last)|preceding)|(?:previous|preceding|prior) week)\b"
 )
 # "the first day of the second month following the request"
 _START_OF_MONTH_AFTER = Pattern(
@@ -202,7 +211,7 @@ QUANTITIES = QuantityWording(
         _OF_WEEK_BEFORE,
         _START_OF_MONTH_AFTER,
     ),
-    ordinals={"second": 2, "penultimate": 2, "third": 3},
+    ordinals={"second": 2, "after next": 2, "penultimate": 2, "third": 3},
     weekdays=WEEKDAYS,
     # "the day before at 17 hours"
     parts={"half": Decimal("0.5"), "three quarters": Decimal("0.75"), "quarter": Decimal("0.25")},
@@ -222,7 +231,8 @@ QUANTITIES = QuantityWording(
     # "not less than thirty days", "upon 30 days' notice"
     floor_before=Pattern(
         one_of(
-            r"at least|no(?:t)? (?:less|fewer|later) than|a minimum of|minimum(?: of)?|not under",
+            r"at least|no(?:t)? (?:less|fewer|later) than|a minimum of|minimum(?: of)?|(?:not|never) under",
+            r"never (?:less|fewer|sooner|shorter) than",
             r"more than|upon|on",
             # "no change will be accepted within ten days of"
             r"\bno(?:t)?\b[^.;:]{0,80}?\b(?:within|less than)",

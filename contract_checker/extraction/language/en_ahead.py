@@ -17,7 +17,7 @@ _UNIT = r"days?|weeks?|months?|quarters?"
 _WEEKDAY = "|".join(WEEKDAYS)
 _ACT = one_of(
     r"requests?|notices?|orders?|receipt|instructions?|dispatch|call-offs?|demands?|e-?mails?|messages?|directions?",
-    r"notification|announcement|go-ahead",
+    r"notification|announcement|go-ahead|(?:(?:change|variation|order) )?(?:slips?|tickets?)",
 )
 _AFTER = (
     rf" (?:after|following|that follows|which follows|from|of)"
@@ -60,6 +60,12 @@ AHEAD = AheadWording(
         rf"(?<![a-z0-9])(?P<ordinal>{_ORDINAL})(?: ?\( ?(?:{NUMBER}) ?(?:st|nd|rd|th)? ?\))?"
         rf"(?: (?P<kind>{KIND}))? (?P<unit>{_UNIT})(?![a-z])(?=(?P<anchor>{_AFTER})?)"
     ),
+    # "the Monday of the third week after", "the third Monday after the request", "the Monday after next"
+    mondays=Pattern(
+        rf"(?<![a-z])(?:monday of the (?P<ordinal>{_ORDINAL}) (?:calendar )?week"
+        rf"|(?P<nth>{_ORDINAL}) monday(?={_AFTER})|monday (?P<after_next>after next))(?![a-z])"
+        rf"(?=(?P<anchor>{_AFTER}| (?:that follows|which follows|following|after|thereafter)(?![a-z]))?)"
+    ),
     spelled={
         "twenty-first": "twenty-one",
         "thirty-first": "thirty-one",
@@ -82,8 +88,9 @@ AHEAD = AheadWording(
     },
     ending=Pattern(r"(?:st|nd|rd|th)$"),
     effect_before=Pattern(
-        r"(?<![a-z])(?:effect|effective|operative|applies|apply|binds?|binding|live|in force"
-        r"|implemented)(?![a-z])[^.;|]{0,30}$"
+        r"(?<![a-z])(?:effect|effective|operative|operational|applies|apply|binds?|binding|bites?"
+        r"|live|in force"
+        r"|in place|implemented)(?![a-z])[^.;|]{0,30}$"
     ),
     other_before=Pattern(
         r"(?<![a-z])(?:acknowledg\w+|respon\w+|repl(?:y|ies)|confirm\w*|reports?|invoic\w+|train\w+|recruit\w+|quot\w+"

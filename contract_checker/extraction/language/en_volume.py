@@ -222,7 +222,7 @@ VOLUME = VolumeWording(
     ),
     # "decrease", "release agents"
     decrease=words(
-        r"switch\w* (?:(?! on )[^.;|]){0,40}?off|shut\w* down|to its own staff",
+        r"switch\w* (?!on or )(?:(?! on )[^.;|]){0,40}?off|shut\w* down|to its own staff",
         rf"decreas\w+|reduc\w+{_NOT_TO_A_TIME}",
         r"diminish\w*|diminutions?|slim\w*|paus(?:e|es|ed|ing)",
         r"ramp\w*[- ]?down\w*|scal\w+ (?:down|back)|downward\w*|downsiz\w+|shrink\w*"

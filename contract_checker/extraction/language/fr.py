@@ -27,6 +27,7 @@ _HOUR = r"(?:1?\d|2[0-4]) ?h(?:eures?)?(?: ?[0-5]\d)?\b"
 # figures and units that say when, how often or which: « 7 jours sur 7 », « 24h/24 », « le lot 2 »
 _NO_LENGTH = Pattern(
     any_of(
+        rf"(?<=[:,|] ){_HOUR} (?:a|et) {_HOUR}|\b{_HOUR} ?- ?{_HOUR}",
         rf"(?<!passe )(?<!porte )(?<!ramene )(?<!reduit )\b(?:de|entre|d') ?{_HOUR} (?:a|et) {_HOUR}",
         rf"(?:{NUMBER}) ?(?:{UNIT})(?![a-z]) ?(?:/|sur) ?"
         rf"(?:l'autre|(?:\d+|{NUMBER_WORDS})(?! ?(?:jours|mois)))",

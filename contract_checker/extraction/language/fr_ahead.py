@@ -69,11 +69,18 @@ AHEAD = AheadWording(
         rf"(?<![a-z0-9-])(?P<ordinal>{_ORDINAL})(?: ?\( ?(?:{NUMBER}) ?(?:e|eme|ieme)? ?\))?"
         rf" (?P<unit>{UNIT})(?![a-z])(?: (?P<kind>{KIND})(?![a-z]))?(?=(?P<anchor>{_AFTER})?)"
     ),
+    # « le lundi de la deuxième semaine qui suit », « le troisième lundi suivant la demande »
+    mondays=Pattern(
+        rf"(?<![a-z])(?:lundi de la (?P<ordinal>{_ORDINAL}) semaine"
+        rf"|(?P<nth>{_ORDINAL}) lundi(?=(?:{_AFTER})))"
+        rf"(?=(?P<anchor>{_AFTER}| (?:qui (?:suit|suivra|suivent)|suivante)(?![a-z]))?)(?P<after_next>(?!))?"
+    ),
     spelled=_SPELLED,
     ending=Pattern(r" ?(?:ieme|eme|e)$"),
     effect_before=Pattern(
         r"(?<![a-z])(?:effet|effecti\w+|applicab\w+|appliqu\w+|jou(?:e|ent|era|eront)|lie|liera|vaut|vaudra|opposab\w+"
-        r"|exig\w+|executoires?|entr\w+ en vigueur|servie?s?)(?![a-z])[^.;|]{0,40}$"
+        r"|exig\w+|executoires?|entr\w+ en vigueur|servie?s?|operationnel\w*|en place"
+        r"|en poste)(?![a-z])[^.;|]{0,40}$"
     ),
     # « accuse réception à J+5 », « le rapport est remis à J+8 »: what else happens then
     other_before=Pattern(

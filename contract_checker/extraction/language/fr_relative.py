@@ -30,7 +30,8 @@ _FOR_NEXT_MONTH = Pattern(
     rf"| m| en cours| courant)?)?(?: au plus tard)?,?(?: [a-z'-]+){{0,16}}?,?"
     r" (?:pour|au titre de|concernant|portant sur)"
     r" (?:le|celui du|ceux du|les besoins du|les volumes du|l')? ?"
-    r"(?P<following>(?:mois )?(?:suivant|a venir|d'apres|[nm] ?\+ ?(?P<months>\d{1,2})))"
+    r"(?P<following>(?:(?:(?P<ordinal>deuxieme|second|troisieme) )?mois )?"
+    r"(?:suivant|qui suit(?! (?:la|sa|son|cette|celui|celle))|a venir|d'apres|[nm] ?\+ ?(?P<months>\d{1,2})))"
 )
 # « le 20 de chaque mois au plus tard, les prévisions d'appels du mois suivant »
 _OF_NEXT_MONTH = Pattern(
@@ -51,7 +52,7 @@ _IN_NUMBERED_WEEK = Pattern(
 # « le vendredi de la semaine précédente », « le jeudi midi pour la semaine suivante »
 _IN_WEEK_BEFORE = Pattern(
     rf"\b(?P<weekday>{_WEEKDAY})(?: (?:midi|soir|matin))? "
-    r"(?:de la semaine precedente|precedant(?= la semaine)"
+    r"(?:de la semaine (?:precedente|qui precede|d'avant|anterieure)|precedant(?= la semaine)"
     r"|de la semaine precedant|(?=pour la semaine suivante))"
 )
 # « chaque vendredi, les volumes de la semaine S+3 », « le lundi, l'effectif de la semaine suivante »
@@ -61,7 +62,7 @@ _FOR_A_WEEK_AHEAD = Pattern(
 )
 # « J-30 », « H-48 », « T-21 jours », « J-10 ouvrés »
 _DAYS_MINUS = Pattern(
-    rf"\b(?P<count>[jh]|t(?=-\d\d)){_MINUS}(?P<days>\d{{1,3}})\b(?: \(?jours)?"
+    rf"(?<!\d )\b(?P<count>[jh]|t(?=-\d\d)){_MINUS}(?P<days>\d{{1,3}})\b(?: \(?jours)?"
     rf"(?: \(?(?P<kind>{KIND})(?![a-z]))?"
 )
 # « le premier jour du deuxième mois suivant la demande »

@@ -76,6 +76,7 @@ class AheadWording:
         plus: a number of days or hours after the request, with `count`, `days` and `kind`.
         ordinals: the day with that number, with `ordinal`, `unit` and `kind`; in `anchor` the request that it
             is counted from, if it is named.
+        mondays: the Monday of a week after the request, with `ordinal`, `nth` or `after_next`, and `anchor`.
         effect_before: right before a day, says that something takes effect then.
         other_before: before a day, says what else happens then.
         at_most_before: right before a day, makes it the latest one; `at_most_after` right behind it.
@@ -93,6 +94,7 @@ class AheadWording:
 
     plus: Pattern
     ordinals: Pattern
+    mondays: Pattern
     spelled: Mapping[str, str]
     ending: Pattern
     effect_before: Pattern

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from contract_checker.calendars import DayRange, TimeUnit, month_anchor_range
+from contract_checker.calendars import DayRange, TimeUnit, month_anchor_range, week_anchor_range
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import QuantityWording
 from contract_checker.extraction.quantities.lengths import length
@@ -17,6 +17,7 @@ from contract_checker.extraction.quantities.numbers import number
 _COUNTED: Final[dict[str, TimeUnit]] = {"j": "day", "d": "day", "t": "day", "h": "hour", "s": "week"}
 _DAYS_OF_A_WEEK: Final = 7
 _MOST_MONTHS: Final = 12
+_MOST_WEEKS: Final = 26
 _MOST_DAYS: Final = 200  # from a date to the one that it is asked for; more, and it is another year's
 _YEARS: Final = (2023, 2024)  # the second has a 29 February
 _BEFORE: Final = 170  # characters before a day that say what happens then
@@ -33,6 +34,7 @@ def ahead_mentions(text: str, wording: QuantityWording) -> Iterator[TimeMention]
     ahead = wording.ahead
     taken: list[tuple[int, int]] = []
     readers: tuple[tuple[Pattern, _Read], ...] = (
+        (ahead.mondays, _monday),
         (ahead.month_starts, _start_of_month),
         (ahead.plus, _plus),
         (ahead.ordinals, _ordinal),
@@ -96,6 +98,19 @@ def _ordinal(match: re.Match[str], wording: QuantityWording) -> TimeMention | No
     if unit == "month":
         return _month(match, int(value))
     return _of(match, value if unit == "day" else value - 1, unit, match["kind"], wording)
+
+
+def _monday(match: re.Match[str], wording: QuantityWording) -> TimeMention | None:
+    """« Le lundi de la troisième semaine qui suit »: asked for on any day of the third week before."""
+    before = match.string[max(0, match.start() - _BEFORE) : match.start()]
+    if not (match["anchor"] or wording.ahead.effect_before.search(before)):
+        return None
+    ordinal = cardinal(match["ordinal"] or match["nth"] or "", wording)
+    weeks = 2 if match["after_next"] else number(ordinal, wording.language)
+    if not weeks or weeks > _MOST_WEEKS:
+        return None
+    days, code = week_anchor_range(int(weeks)), f"S-{int(weeks)}"
+    return TimeMention(*match.span(), None, None, relative=code, days=days, period_start=True, ahead=True)
 
 
 def cardinal(ordinal: str, wording: QuantityWording) -> str:

@@ -34,7 +34,7 @@ def time_mentions(text: str, wording: QuantityWording) -> tuple[TimeMention, ...
         mention
         for mention in _durations(text, wording)
         if not any(start < mention.end and mention.start < end for start, end in taken)
-        and not any(start <= mention.start < end for start, end in none)
+        and not any(start < mention.end and mention.start < end for start, end in none)
         and not text[max(0, mention.start - 8) : mention.start].rstrip().endswith(_UNTICKED)
     ]
     ordered = sorted(relative + split + durations, key=lambda mention: mention.start)

@@ -45,7 +45,8 @@ SAME_NOTICE = Pattern(whole_words(r"the same (?:notice|period|lead time)|likewis
 
 # "This notice is extended to sixty days where …"
 CONTINUES = Pattern(
-    r"(?:(?:however|provided that),? )?(?:(?:in|where|if|when|during|for) [^,;.:|]{2,120}, )?"
+    r"(?:\d{1,2}(?:\.\d{1,2}){1,3}\.? )?(?:(?:however|provided that),? )?(?:(?:in|where|if|when"
+    r"|during|for) [^,;.:|]{2,120}, )?"
     r"(?:(?:this|that|the|such|said) (?:notice(?: period)?|period|delay|lead time)|it) "
     r"(?:(?:is|shall be|will be|shall|will) )?(?:then |however )?"
     r"(?:extended|reduced|shortened|increased|raised|doubled|cut|lengthened|becomes?|rises?|falls?|drops?)(?![a-z])"
@@ -64,7 +65,8 @@ TRIGGERS = (
     (
         "freeze",
         Pattern(
-            r"(?<![a-z])(?:lock\w*|frozen|freez\w+|binding forecast|may no longer|(?:is|are"
+            r"(?<![a-z])(?:(?<!against the last )(?<!from the last )(?<!against the )lock\w*|frozen"
+            r"|freez\w+|binding forecast|may no longer|(?:is|are"
             r"|becomes?) (?:then )?(?:binding|fixed|closed|final|firm))"
         ),
     ),
@@ -113,7 +115,14 @@ FORECAST_CHANGED = Pattern(
 
 # titles of the column that holds the notice: "Notice", "Lead time", "Deadline"
 NOTICE_TITLE = Pattern(
-    whole_words(r"notice|notification|lead[- ]times?|in advance|warning|deadline|delays?"),
+    whole_words(
+        r"notice|notification|lead[- ]times?|in advance|warning|deadline|delays?",
+        # "Supplier is ready after", "Time to comply"
+        r"ready (?:after|in|within)|(?:effective|in place|takes effect) (?:after|in|within)"
+        r"|time (?:needed |allowed |given )?(?:to (?:comply|adapt|react|staff|adjust|implement"
+        r"|be ready|follow)"
+        r"|for (?:adaptation|adjustment|implementation))",
+    ),
 )
 # titles that give the unit: "Notice (business days)", "Lead time in weeks"
 UNIT_IN_HEADER = Pattern(
@@ -141,7 +150,7 @@ BANDS = BandWording(
             r"more than|greater than|in excess of|exceed(?:s|ing)?|over|above|> ?=?|at least|beyond|by",
             r"outside (?:of )?(?:a|the) (?:band|range) of",
         )
-        + r" ?(?:or equal to )?(?:\+/-|±|plus or minus)? ?$"
+        + r" ?(?:or equal to )?(?:\+/-|±|plus or minus|\+)? ?$"
     ),
     # "up to 10%", "within +/- 5%"
     up_to=Pattern(
@@ -149,14 +158,17 @@ BANDS = BandWording(
             r"up to|less than|not (?:exceeding|more than)|no more than|within(?: a band of)?|< ?=?",
             r"under|below|at most|a maximum of|±|\+/-|plus or minus",
         )
-        + r" ?(?:\+/-|±)? ?$"
+        + r" ?(?:\+/-|±|\+)? ?$"
     ),
     # "at least 10%", "greater than or equal to 10%"
     included=Pattern(r"(?:at least|or equal to|> ?=|≥) ?(?:\+/-|±|plus or minus)? ?$"),
     # "less than 10%"
     excluded=Pattern(r"(?:less than|under|below|<) ?(?:\+/-|±)? ?$"),
     # "between 10 and 25%"
-    between=Pattern(rf"(?:between |from )?(?P<lower>{_PERCENT}) ?%? ?(?:to|and|-) (?P<upper>{_PERCENT}) ?%"),
+    between=Pattern(
+        rf"(?:between |from )?\+?(?<![-\d])(?<!- )(?P<lower>{_PERCENT}) ?%? ?(?:to|and|-) "
+        rf"\+? ?(?P<upper>{_PERCENT}) ?%"
+    ),
     # "10% or more"
     over_after=Pattern(r" ?(?:or more|or greater|and above|and over)\b"),
     # "10% at most"
@@ -176,7 +188,10 @@ BANDS = BandWording(
 )
 # a first title that names a change and nothing that it changes: "Type of change"
 CHANGE_TITLE = Pattern(
-    r"(?:type of |size of |direction of )?(?:change|variation|variance|deviation|movement|adjustment"
-    r"|increase|decrease|request|direction)s?"
-    r"(?: requested| \(%\)| (?:from|versus|against|vs\.?|to) (?:the )?(?:plan|forecast|baseline))?"
+    r"(?:(?:type|size|direction|extent|scale|amount|kind|magnitude) of (?:the |any |a )?)?"
+    r"(?:change|variation|variance|deviation|movement|adjustment|swing|increase|decrease|request|direction)s?"
+    r"(?: (?:requested|ordered|sought|asked for))?"
+    r"(?: \(%\)| (?:from|versus|against|vs\.?|to|on|over|compared (?:to|with)|relative to) (?:the )?"
+    r"(?:[a-z-]+ ){0,3}(?:plan|forecast|baseline|month|week|quarter|lock|heads?|headcount|seats|hours"
+    r"|volumes?|figures?|levels?))?"
 )

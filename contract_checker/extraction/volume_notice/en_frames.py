@@ -21,6 +21,8 @@ NOTICE_BEFORE = Pattern(
 )
 _IN_ADVANCE = one_of(
     r"(?:notice|notification|lead[- ]time|advance(?! payment)|warning|heads?-? ?up)",
+    # "on three working days' request"
+    r"request(?= ?(?:[.,;]|$)| (?:by|from|in writing|and)(?![a-z]))",
     # "forty-five days" as the notice
     r"\"? as (?:the|its|a) (?:[a-z]+ )?notice",
     r"in advance|prior(?: to)?|before(?:hand)?|ahead|preceding",
@@ -45,7 +47,7 @@ _TAKES_EFFECT = one_of(
 )
 # "the change takes effect after thirty days"
 EFFECT_BEFORE = Pattern(
-    rf"{_TAKES_EFFECT}[^.;|]{{0,60}}?(?:after|until|within|following|(?:sooner|earlier) than)"
+    rf"{_TAKES_EFFECT}[^.;|]{{0,60}}?(?:after|until|once|within|following|(?:sooner|earlier) than)"
     r"[^.;|]{0,30}$"
 )
 # "30 days after receipt of the request"
@@ -100,11 +102,23 @@ GOES_ON = Pattern(
 # the second half of such a sentence: "… to adapt"
 PURPOSE_AFTER = Pattern(r"[ ,(]{0,4}(?:to |in order|before|between|for )")
 # "suspended for a maximum period of three months": how long, not how soon
-LASTING_BEFORE = Pattern(r"(?:for (?:a|the|up to)|during|lasting|throughout|over)(?: [a-z]+){0,4} $")
+LASTING_BEFORE = Pattern(
+    r"(?<![a-z])(?:for (?:a|the|up to)|during|lasting|throughout|over)(?: [a-z]+){0,4} $"
+)
 # "for the line to open one hour earlier"
 SIZE_BEFORE = Pattern(
     r"(?<![a-z])(?:open|clos|start|begin|finish|end|extend|lengthen|shorten|prolong|mov)\w*"
     r"(?: (?:the )?[a-z]+)? (?:by |for )?$"
+)
+# "may move the closing time of the line by up to two hours"
+SIZED_UP_TO = Pattern(
+    r"(?<![a-z])(?:extend|lengthen|shorten|prolong|mov)\w*(?: [a-z'-]+){0,8} by (?:up to |at most "
+    r"|no more than )$"
+)
+# "two months ahead, so that the works council can be consulted", "three weeks to sort the rota"
+TIME_FOR = Pattern(
+    r",? ?(?<![a-z])(?:so (?:that|as to)|in order (?:to|that)|to (?:allow|let|give|leave|sort|redo|rework"
+    r"|rebuild|rearrange|consult|re-?roster|reshuffle))(?![a-z])[^.;|]*"
 )
 # "told the day before": a delay that says by itself that it comes before
 LEAD_ITSELF = Pattern(r"the (?:day before|previous day)")
@@ -119,6 +133,7 @@ LABELLED_CHANGE = Pattern(
     whole_words(
         r"(?:change|increase|decrease|reduction|addition|variation|adjustment|removal|withdrawal)s?",
         # "More seats: 3 weeks. Fewer seats: 7 weeks."
+        r"ramp(?:ing)?[- ]?(?:up|down|off)s?",
         r"(?:more|fewer|adding|removing|opening|closing|dropping)",
     )
 )
@@ -146,7 +161,14 @@ OTHERWISE = Pattern(
     r"(?:above|below|beyond|over|under)(?: (?:that|this|it)(?: [a-z]+)?)?,? (?:it is |of )?$|otherwise,? $"
 )
 # "six weeks for an increase and ten for a decrease"
-ELIDED = Pattern(rf"(?:[;,]|,? and) (?P<value>{NUMBER})(?= (?:for|in case of|before|ahead of|to) )")
+# and "twenty-one days, reduced to seven in a health crisis"
+ELIDED = Pattern(
+    r"(?:[;,]|,? and|,? (?P<moved>reduced|shortened|cut|lowered|brought down|extended|raised|lengthened) to) "
+    rf"(?P<value>{NUMBER})(?= (?:for|in|before|ahead of|to|during|where|when|if|over) )"
+    # "added on ten days' notice and removed on thirty", "six weeks; a decrease needs twelve"
+    r"|(?:[;,]|,? and|,? but) (?:an? |any |the )?(?:[a-z-]+ ){1,4}?(?:on|upon|needs?|requires?|takes?|with) "
+    rf"(?P<bare>{NUMBER})(?= ?(?:[.;,]|$))"
+)
 # "30 business days or six weeks before": what stands between two ways to say one delay
 # "four weeks, and decreases eight weeks, before"
 OR_ELSE = Pattern(rf",? ?or |,? and(?: in| for)? (?:{VOLUME.increase}|{VOLUME.decrease})(?: by| at)? ")

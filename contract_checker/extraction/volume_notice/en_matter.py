@@ -127,6 +127,9 @@ MATTER = MatterWording(
     supposes=Pattern(
         r"(?<![a-z])(?:if|unless|where|has not|have not|had not|agreed|settled|was agreed|failed|failing"
         r"|provided|otherwise)(?![a-z])"
+        # "eleven weeks after it was lodged", "Were a peak to occur", "as they were on the 15th"
+        r"|(?<![a-z])(?:after|until|once|since|as) (?:[a-z]+ ){1,3}(?:was|were)(?![a-z])"
+        r"|^were (?![^.;]{0,80}\?)"
     ),
     act=acts.ACT,
     passive=acts.PASSIVE,

@@ -53,5 +53,5 @@ BELOW_BEFORE = Pattern(r"(?:less than|fewer than|shorter than|below|under) ?\W*$
 CONSEQUENCE = Pattern(
     r"(?<![a-z])(?:surcharg|charged|billed|invoiced|refus|reject|declin|premium|payable|not (?:be )?(?:bound"
     r"|obliged|accepted|considered|honou?red|accommodated)|price[^.;|]{0,80}? increased|no effect"
-    r"|void|ineffective)"
+    r"|void|ineffective|(?:releas|reliev|excus)\w* the)"
 )

@@ -143,6 +143,12 @@ LABOUR = Pattern(
         r"schedules? (?:of|to|for) (?:its|each|the|his) (?:employees?|agents?|staff)",
         r"(?<!number of )(?:agents?|staff|csrs?|representatives?) (?:shall|will|must|are to) (?:be )?"
         r"(?:inform\w+|receiv\w+|notif\w+|giv\w+)",
+        # "agents get their schedules", "tells its temps their shifts"
+        r"(?:tells?|told|gives?|given|sends?|receiv\w+|gets?|shows?|shown|publish\w+)(?: [a-z]+){0,4}? "
+        r"(?:their|his|her) (?:own )?(?:shifts?|schedules?|rosters?)(?! (?:requirement|need|pattern|change))",
+        r"(?:agents?|advis[eo]rs|staff|csrs?) (?:[a-z]+ )?(?:arrives?|report for)",
+        r"(?:agents?|advis[eo]rs|staff|csrs?) (?:request|book|ask for|apply for) (?:holidays?|leave"
+        r"|time off)",
         r"team leaders?|(?:his|her|their) (?:line )?(?:manager|supervisor)|(?:mr|mrs|ms)\.? [a-z]+",
         r"rotas?|holiday calendars?|required of you|your (?:hours of work|shifts?|contract of employment"
         r"|line manager)|redundanc\w+",

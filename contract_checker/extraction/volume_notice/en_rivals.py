@@ -21,7 +21,12 @@ _STAFF = any_of(
     r"|industrial action",
 )
 # "an audit upon ten days' notice"
-_MEETINGS = r"audits?|visits?|inspections?|meetings?|meet|convene\w*|agendas?|workshops?|committee"
+_MEETINGS = any_of(
+    r"audits?|visits?|inspections?|meetings?|meet|convene\w*|agendas?|workshops?|committee",
+    r"(?:bring\w*|receiv\w+|escort\w*) (?:any )?visitors|visitors (?:to|must|shall|are)(?= )",
+    r"between (?:any )?two (?:[a-z]+ )?(?:calls|attempts|contacts|surveys|visits|gifts|donations|mailings)",
+    r"access codes?|passwords?|user (?:profiles?|accounts?)|log-?ins?",
+)
 # "scheduled maintenance is announced a week ahead"
 _TOOLS = any_of(
     r"scripts?|software|systems?|releases? of|upgrades?|maintenance|outages?|downtime|platform|tools?",

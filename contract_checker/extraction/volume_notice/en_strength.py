@@ -37,7 +37,7 @@ ZERO = Pattern(
         r"on the spot|there and then|then and there"
         r"|on the very day",
         r"(?:at|on) (?:a )?moment's notice|at any time and without delay",
-        r"without (?:any |prior |advance |further |giving |previous |written )*"
+        r"without (?:any |prior |advance |further |giving |previous |written |period of |form of )*"
         r"(?:notice|notification|warning|lead[- ]times?)",
         # "need not give prior notice", "is under no obligation to give notice"
         r"(?:no obligation|not (?:be )?(?:obliged|required|bound)|need not)(?: [a-z]+){0,3}? "
@@ -50,14 +50,19 @@ ZERO = Pattern(
         r"(?:notice|notification|warning|announcement)",
         r"need not be (?:announced|notified|communicated|flagged)(?: in advance)?"
         r"(?! to (?:third|the (?:public|callers|press|staff|employees)|callers|staff|employees|any))",
+        # "the lead times above are waived"
+        rf"{_NOTICE}(?: periods?)?(?: (?:above|below|of|in|under|for|that|this|the|clause|section|table"
+        r"|[0-9.]{1,5})){0,5} (?:is|are|shall be|will be|being) (?:then |hereby )?(?:waived"
+        r"|disapplied|dispensed with)",
         r"with immediate effect|effective immediately",
         r"no (?:prior |advance )?notice (?:is |shall be |being )?(?:required|due|owed|needed|necessary)?",
         r"(?:takes?|taking) effect (?:immediately|forthwith|at once|on receipt)",
-        r"immediately (?:effective|binding|applicable)|on no notice",
+        r"immediately (?:effective|binding|applicable)|(?:on|at) no notice",
         # "a same-day call suffices", "asks on the day", "takes it out the same evening"
         r"same[- ]day (?:calls?|notice|requests?|effect|e-?mails?|messages?|basis|changes?)|: same day"
         r"|the (?:very )?same (?:morning|afternoon|evening)"
-        r"|(?:effective|effect|made|done|served|appli(?:es|ed)|put) [^.;|]{0,20}?the (?:very )?same day",
+        r"|(?:effective|effect|made|done|served|supplied|provided|arranged|staffed|seated|appli(?:es"
+        r"|ed)|put) [^.;|]{0,20}?the (?:very )?same day",
         r"on the day(?! (?:of|on|before|when|that|after|which|following|preceding|next|it|they|we|you))",
         r"overnight(?! (?:queue|line|shift|team|cover|desk|hours|courier|delivery|mail|express|carrier"
         r"|service))",

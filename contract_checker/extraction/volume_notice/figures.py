@@ -99,7 +99,7 @@ def read_figures(sentence: Sentence, subject: Subject, wording: NoticeWording) -
         ):
             figures.append(figure_of(mention, frame, sentence.text, wording))
     figures = without_sizes(figures, sentence.text, wording)
-    figures += _elided(figures, sentence.text, subject, wording)
+    figures += elided(figures, sentence.text, subject, wording)
     figures += _waivers(sentence, subject, wording, figures)
     if not figures:
         figures = _lifted_in_a_case(sentence.text, subject, wording)
@@ -135,18 +135,19 @@ def figure_of(mention: TimeMention, frame: str, text: str, wording: NoticeWordin
     return Figure(mention.start, mention.end, frame, mention)
 
 
-def _elided(figures: Sequence[Figure], text: str, subject: Subject, wording: NoticeWording) -> list[Figure]:
+def elided(figures: Sequence[Figure], text: str, subject: Subject, wording: NoticeWording) -> list[Figure]:
     """« Six semaines pour une hausse ; pour une baisse, dix »: the last figure without its unit."""
     last = figures[-1].mention if figures else None
     match = wording.elided.search(text, figures[-1].end) if last and last.unit and last.value else None
-    value = number(match["value"], wording.quantities.language) if match else None
+    place = "value" if match and match["value"] else "bare"
+    value = number(match[place], wording.quantities.language) if match else None
     if match is None or last is None or last.unit is None or value is None:
         return []
     in_season = wording.in_season.search(text, match.end())
-    if not (in_season or any(mark.start > last.end for mark in subject.directions)):
+    if not (in_season or match["moved"] or any(mark.start > last.end for mark in subject.directions)):
         return []
     days = duration_range(value, last.unit, last.day_kind)
-    mention = replace(last, start=match.start("value"), end=match.end("value"), value=value, days=days)
+    mention = replace(last, start=match.start(place), end=match.end(place), value=value, days=days)
     return [Figure(mention.start, mention.end, "again", mention)]
 
 

@@ -67,8 +67,8 @@ BANDS = BandWording(
     ),
     # « comprise entre 10 et 25 % »
     between=Pattern(
-        rf"(?:(?:comprise?s? )?entre|de|>)? ?(?P<lower>{_PERCENT}) ?%? ?"
-        rf"(?:a|et|-|et (?:jusqu'a|<=?|inferieure? a)) (?P<upper>{_PERCENT}) ?%"
+        rf"(?:(?:comprise?s? )?entre|de|>)? ?\+? ?(?<![-\d])(?<!- )(?P<lower>{_PERCENT}) ?%? ?"
+        rf"(?:a|et|-|et (?:jusqu'a|<=?|inferieure? a)) \+? ?(?P<upper>{_PERCENT}) ?%"
     ),
     # « 10 % et plus »
     over_after=Pattern(r" ?(?:et plus|ou plus|ou davantage|et au-dela)\b"),

@@ -112,9 +112,10 @@ _ENOUGH = r"(?:suffi|sont (?:requis|necess|exig|dus?\b|dues?\b|a (?:respect|prev
 # « Ce délai passe à soixante jours lorsque … », « En cas d'urgence, il est ramené à … »
 # and « Deux semaines suffiront s'il s'agit d'une baisse », « Il en faut deux si … »
 CONTINUES = Pattern(
-    rf"(?:(?:toutefois|cependant|neanmoins|en revanche|par exception),? )?{_CASE_FIRST}(?:"
+    rf"(?:\d{{1,2}}(?:\.\d{{1,2}}){{1,3}}\.? )?(?:(?:toutefois|cependant|neanmoins|en revanche"
+    rf"|par exception),? )?{_CASE_FIRST}(?:"
     r"(?:(?:ce|cet|cette|ledit|ladite|le|la) (?:meme )?"
-    r"(?:delai|pre-?avis|prevenance|duree|avertissement|avance)"
+    r"(?:delai|pre-?avis|prevenance|duree|avertissement|avance|laps de temps|temps)"
     r"|il|elle|celui-ci|celle-ci|ce dernier)(?: de (?:prevenance|pre-?avis))? (?:est |sera |se |s')?"
     r"(?:alors |toutefois |cependant |neanmoins |exceptionnellement |toujours )?"
     r"(?:pass|tomb|port|ramen|redui|doubl|tripl|allong|abaiss|raccourci|prolong|etend|relev|mont|descend"
@@ -215,15 +216,22 @@ NOTICE_TITLE = Pattern(
     whole_words(
         r"pre-?avis|prevenance|delais?|avance|anticipation|avertissement|avis du|annonces?|alertes?",
         r"echeances?|dates? (?:de remise|limite|d'envoi|de transmission)|depart du delai",
+        # « Prêt sous », « Temps laissé au titulaire »
+        r"(?:prete?s?|en place|effectifs?|effet) (?:apres|sous|en)|temps (?:laisse|accorde"
+        r"|d'adaptation|de mise en"
+        r" (?:oeuvre|place))",
     )
 )
 # a first title that names a change and nothing that it changes: « Variation hebdomadaire »
 CHANGE_TITLE = Pattern(
-    r"(?:types? (?:de |d')|nature (?:de la |de l'|du )|sens (?:de la |de l')|ampleur (?:de la |de l'))?"
-    r"(?:variations?|evolutions?|modifications?|ajustements?|changements?|hausses?|baisses?|ecarts?"
+    r"(?:(?:types?|nature|sens|ampleur|taille|importance|etendue|paliers?) (?:de la |de l'|du |de |d'))?"
+    r"(?:variations?|mouvements?|evolutions?|modifications?|ajustements?|changements?|hausses?|baisses?|ecarts?"
     r"|demandes?|ampleur|sens)"
     r"(?: (?:demandee?s?|souhaitee?s?|hebdomadaires?|mensuel\w*|prevue?s?|(?:a la|en) (?:hausse"
     r"|baisse)|\(?en %\)?))*"
+    r"(?: (?:par rapport|au regard|contre|a|au) ?(?:au |a la |a l'|du |de la |aux )?(?:[a-z]+ )?"
+    r"(?:plan|prevision|previsionnel|base|mois|semaine|effectif|dispositif|dimensionnement"
+    r"|volume)s?(?: [a-z]{4,12})?)?"
 )
 # titles that give the unit: « Préavis (jours ouvrés) », « Délai en semaines »
 UNIT_IN_HEADER = Pattern(

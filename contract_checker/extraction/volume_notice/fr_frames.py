@@ -87,7 +87,7 @@ EFFECT_BEFORE = Pattern(rf"{_TAKES_EFFECT}[^.;|]{{0,70}}?{_NOT_UNTIL}[^.;|]{{0,4
 
 _COUNTED_FROM = one_of(
     r"apres|suivant|qui suiven?t|apres qu[e']|courant|depuis|des",
-    r"a compter d[eu]s?|a dater d[eu]|a partir d[eu]",
+    r"(?:(?:de)?comptee?s? )?(?:a compter d[eu]s?|a dater d[eu]|a partir d[eu])|(?:de)?comptee?s? d[eu]",
     r"(?:ne )?(?:ont|se soient|se sont|auront) (?:passe|ecoulee?s?) depuis",
 )
 _THE = r"(?:la |sa |leur |son |cette |l')"
@@ -123,18 +123,20 @@ ELAPSED_BEFORE = Pattern(
     r"|(?:s'ecoul\w+|s'etre ecoules?|ecoule)(?: au (?:moins|minimum))? $"
 )
 
-_ASKING = r"(?:demande|commande|saisine|notification|annonce|avis|lettre|ordre|appel|signalement)"
+_ASKING = one_of(
+    r"demande|(?:bon de )?commande|bon|saisine|notification|annonce|avis|lettre|ordre|appel|signalement",
+)
 _DOING = one_of(
     r"ouverture|fermeture|mise en (?:place|oeuvre|service|production|application)|arrivee|prise d'effet"
     r"|effet",
     r"application|realisation|execution|entree en|suppression|ajout|retrait|renfort|hausse|baisse|reduction",
-    r"augmentation|diminution|changement|modification|variation",
+    r"augmentation|diminution|changement|modification|variation|prise de poste|mise en ligne|demarrage|debut",
 )
 _WHOSE = r"[^.;|]{0,50}?"
 # « huit semaines sont à prévoir entre la demande du Distributeur et l'ouverture de toute position »
 BETWEEN_AFTER = Pattern(
-    rf"[^.;|,]{{0,40}}? (?:entre|separ\w+) (?:la |l'|le |sa |toute |chaque ){_ASKING}(?![a-z]){_WHOSE}"
-    rf" (?:et|de) (?:la |l'|le |sa |son |leur |toute ){_DOING}(?![a-z])"
+    rf"[^.;|,]{{0,40}}? (?:entre|separ\w+) (?:la |l'|le |sa |toute |chaque )?{_ASKING}(?![a-z]){_WHOSE}"
+    rf" (?:et|de) (?:la |l'|le |sa |son |leur |toute )?{_DOING}(?![a-z])"
 )
 # « de la demande à la fermeture d'un créneau, vingt jours sont nécessaires »
 BETWEEN_BEFORE = Pattern(
@@ -175,6 +177,18 @@ LASTING_BEFORE = Pattern(
 SIZE_BEFORE = Pattern(
     r"(?<![a-z])(?:ouvr|ferm|debut|commenc|fini|termin|prolong|allong|etend|decal|avanc|recul|raccourci)\w*"
     r"(?: (?:la |le |les |l')?[a-z]+)? (?:de |d')?$"
+)
+# « étendre l'ouverture de la ligne jusqu'à 22 heures »
+SIZED_UP_TO = Pattern(
+    r"(?<![a-z])(?:ouvr|ouvert|ferm|prolong|allong|etend|decal|avanc|recul)\w*(?: [a-z'-]+){0,6} jusqu'a $"
+)
+
+# « deux mois avant, le temps de consulter le CSE », « afin de refaire les plannings »
+TIME_FOR = Pattern(
+    r",? ?(?<![a-z])(?:(?:ce |juste )?(?:le |du )temps (?:pour|de|d'|que|qu'|necessaire)|afin (?:de"
+    r"|d'|que|qu')"
+    r"|pour (?:que |qu'|lui |leur |nous |vous |lui )?(?:permettre|laisser|refaire|revoir|consulter"
+    r"|recaler))[^.;|]*"
 )
 
 # « avisé la veille », « exécutable le lendemain »: a delay that says by itself what it comes before
@@ -222,8 +236,13 @@ ELIDED = Pattern(
     r"(?:[;,] (?:(?:et|mais) )?(?:pour|en cas d|a la|si)[^.;|]{0,60}?[, ](?:il (?:lui |nous "
     r"|vous )?en faut )?"
     r"|, (?:lequel|laquelle|celui-ci|celle-ci|il|elle|et) (?:est |sera )?(?:alors |toutefois )?port\w{1,3} a "
+    # « vingt et un jours, ramenés à sept en cas de crise »
+    r"|,? (?:delai )?(?P<moved>(?:port|ramen|redui|abaiss|elev|limit)[a-z]{1,4}) a "
     rf"| et (?:de )?)(?P<value>{NUMBER})(?= ?(?:[.;,]|$)| (?:pour|a la|en cas|lorsqu\w*|quand|en|si|du"
     rf"|durant|pendant)(?![a-z]))"
+    # « six semaines ; une baisse en requiert douze », « ajoutés sous dix jours et retirés sous trente »
+    rf"|(?:[;,]|,? et|,? mais) (?:une? |toute |la |le )?(?:[a-z-]+ ){{1,4}}?(?:moyennant|sous|requiert|exige"
+    rf"|demande|necessite) (?P<bare>{NUMBER})(?= ?(?:[.;,]|$))"
 )
 
 # « 30 jours ouvrés, ou un mois, avant »: what stands between two ways to say one delay

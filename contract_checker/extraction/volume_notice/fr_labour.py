@@ -50,6 +50,9 @@ LABOUR = Pattern(
         rf"|connaissent|ont"
         r"|disposent de|prennent connaissance de) (?:leurs?|les) (?:plannings?|horaires?|vacations"
         r"|emplois? du temps)",
+        # « l'agent arrive trente minutes avant », « les saisonniers reçoivent leur emploi du temps »
+        rf"(?:{_STAFF}|hotess?e?s?)(?: [a-z']+){{0,4}} (?:arriv(?:e|ent|era|eront)|se present\w+)"
+        rf"|leurs? emplois? du temps",
         # « les conseillers sont informés »
         rf"{_STAFF} (?:concern\w+ |affecte\w* |(?:au|a la|du|des) [a-z]+ |est |sont |soit |soient "
         rf"|en |doi\w+ |a temps partiel ){{0,3}}"

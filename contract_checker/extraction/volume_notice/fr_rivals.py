@@ -57,12 +57,18 @@ _MEETINGS = any_of(
     r"|reserv\w+ la salle",
     r"(?:tenue|convocation|dates?) (?:du|de chaque|des) comites?|copil|cotech",
     r"ordre du jour|convocations?",
+    # « le délai entre deux tentatives », « le titulaire émet ses observations dans les cinq jours »
+    r"entre deux (?:[a-z]+ )?(?:tentatives|appels|sollicitations|dons|contacts|relances|envois"
+    r"|enquetes|entretiens)",
+    r"(?:emettre|formuler|presenter|emet|formule|presente) (?:des|ses|leurs|toutes) observations",
+    r"codes? d'acces|mots? de passe|profils? (?:wfm|informatiques?|utilisateurs?)|retours? d'experience",
 )
 # « Le script est livré huit jours avant la mise en production. »
 _TOOLS = any_of(
     r"scripts?|argumentaires?|fichiers?|versions?|outils?|logiciels?",
     r"applications? (?:metiers?|informatiques?|mobiles?|cliente)|applicati(?:f|ve|fs|ves)\b",
-    r"maintenance|parametrage|deploiement|mises? a jour|mise en production|migration|serveur\w*",
+    r"maintenance|parametrage|deploiement|mises? a jour|met(?:tent)? a jour|documentation"
+    r"|mise en production|migration|serveur\w*",
     r"interruption de service|telephonie\b|numeros? (?:court|de telephone|d'appel)|svi\b|crm\b",
     r"poste informatique|badges?|materiels?|raccord\w+|cabla\w+|installation des lignes|autocom\w+",
     r"bande passante|trunks?|acces (?:t0|t2|sip)|canaux (?:voix|sip|radio|simultan\w+)|stockage|hebergement",
@@ -152,11 +158,13 @@ COMPETITORS = Pattern(
 
 # « Le délai de traitement d'un courriel est de 48 heures ; en cas de pic, il est porté à 72 heures. »
 OTHER_DELAY = Pattern(
-    r"(?:les? |ce |un |tout )?(?:delais?|durees?|temps)(?: [a-z]+)? (?:de |d'|du |des )(?:la |l')?"
+    r"(?:\d{1,2}(?:\.\d{1,2}){0,3}\.? )?(?:les? |ce |un |tout )?(?:delais?|durees?"
+    r"|temps)(?: [a-z]+)? (?:de |d'|du |des )(?:la |l')?"
     + one_of(
         r"prise en charge|reparation|depannage|traitement|reponse|rappel|garantie|paiement|livraison",
         r"execution|validite|remise|resolution",
         r"conservation|intervention|retablissement|recours|formation|attente|conversation|contrat|marche",
+        r"interruption|indisponibilite|coupure|refroidissement",
     )
     + r"(?![a-z])"
 )

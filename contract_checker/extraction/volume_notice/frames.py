@@ -64,6 +64,7 @@ def frame_of(
         mention.is_cap
         and subject.marks
         and not wording.lasting_before.search(before[-60:])
+        and not wording.sized_up_to.search(before[-100:])
         and (subject.debtor == "client" or wording.on_demand.search(sentence.text))
     ):
         return "reaction"

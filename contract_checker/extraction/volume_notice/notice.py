@@ -13,6 +13,7 @@ from contract_checker.extraction.volume.objects import (
     bare_change_marks,
     change_marks,
     direction_marks,
+    other_changes,
     volume_marks,
 )
 from contract_checker.extraction.volume_notice.wording import NoticeWording
@@ -86,7 +87,7 @@ def read_subject(
         before: gives the subject of the sentence before; asked only when this one names no object.
     """
     text = sentence.text
-    directions = tuple(direction_marks(text, wording.volume))
+    directions = _directions(text, wording)
     announced = Phrase(f"{sentence.lead_in} {' '.join(sentence.header)}")
     named = wording.notice_word.search(announced) or wording.notice_word.search(text)
     own = Subject(
@@ -121,6 +122,14 @@ def read_subject(
         directions=directions or source.directions,
         read_debtor=lambda: source.debtor if own.debtor == "unstated" else own.debtor,
     )
+
+
+def _directions(text: Phrase, wording: NoticeWording) -> tuple[DirectionMark, ...]:
+    """Which way the volume goes; « jours, ramenés à sept » tells none, nor a shortened notice's cause."""
+    found = direction_marks(text, wording.volume)
+    others = other_changes(text, wording.volume) if wording.continues.match(text) else []
+    others = [*others, *(match.span("moved") for match in wording.elided.finditer(text) if match["moved"])]
+    return tuple(mark for mark in found if not any(first <= mark.start < last for first, last in others))
 
 
 def read_debtor(sentence: Sentence, wording: NoticeWording) -> Debtor:

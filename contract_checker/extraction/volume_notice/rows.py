@@ -86,14 +86,21 @@ def _is_size(cell: str, wording: NoticeWording) -> bool:
 
 
 def _only_delay(cell: str, wording: NoticeWording) -> TimeMention | None:
-    """« 3 semaines avant », « Heures ôtées : J+42 »: what a cell says, after its label if it has one."""
+    """« 3 semaines avant », « Heures ôtées : J+42 », "by a plan, never under 11 weeks".
+
+    What a cell says, after its label if it has one and between the remarks that commas set off.
+    """
     mentions = delays(cell, wording)
     if len(mentions) != 1:
         return None
     (mention,) = mentions
-    before = cell[cell.rfind(":", 0, mention.start) + 1 : mention.start]
-    around = len(before.strip()) + len(cell[mention.end :].strip())
-    return mention if around <= _FEW and not wording.competitors.search(cell) else None
+    between = wording.between_after.match(cell, mention.end)
+    label = cell[: mention.start]
+    after = cell[between.end() if between else mention.end :].partition(", ")[0]
+    before = label[label.rfind(":") + 1 :].rpartition(", ")[2]
+    around = len(before.strip()) + len(after.strip())
+    told = f"{label}{after}"
+    return mention if around <= _FEW and not wording.competitors.search(told) else None
 
 
 def _holds_notices(column: int, sentence: Sentence, wording: NoticeWording) -> bool:

@@ -33,6 +33,8 @@ class NoticeWording:
         continues: how a sentence begins that moves the delay of the one before: « ce délai passe à ».
         in_season: a part of the year, for which alone a second delay stands.
         provider_intends: the provider itself means to change the volume that it handles.
+        sized_up_to: the same before an hour that limits it: « étendre l'ouverture jusqu'à 22 heures ».
+        time_for: the purpose that a notice leaves time for: « le temps de consulter le CSE ».
         goes_on: a sentence that may be about what the one before it is about.
     """
 
@@ -123,6 +125,8 @@ class NoticeWording:
     filed_in: Pattern
     priced_before: Pattern
     size_before: Pattern
+    sized_up_to: Pattern
+    time_for: Pattern
     unpaid: Pattern
     period_of: tuple[str, ...]
     firm_before: Pattern
