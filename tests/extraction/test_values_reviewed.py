@@ -2,7 +2,9 @@
 
 import pytest
 
+from contract_checker.checker import read_clause
 from contract_checker.extraction.language.wording import Language
+from contract_checker.facts import PriceRevision, PriceStructure
 
 from .conftest import Extract
 from .said import all_said
@@ -675,3 +677,31 @@ def test_a_value_of_a_sure_sentence_is_what_it_says(
 def test_what_leaves_out_a_lot_is_not_for_it(extract_facts: Extract, kind: str, text: str) -> None:
     (fact,) = extract_facts(text, kind)
     assert fact.scope.lot is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "unit"),
+    [
+        ("fr", "Un appel n'est payé que s'il aboutit à une vente.", "result"),
+        ("fr", "Les appels ne sont payés que si le rendez-vous a bien eu lieu ; les autres ne le sont pas.", "result"),
+        ("en", "A call is paid only if it ends in a sale.", "result"),
+    ],
+)  # fmt: skip
+def test_work_that_is_paid_on_condition_of_a_result_is_paid_by_result(
+    language: Language, text: str, unit: str
+) -> None:
+    facts = [fact for fact in read_clause(text, language) if isinstance(fact, PriceStructure)]
+    assert [fact.unit for fact in facts] == [unit]
+
+
+@pytest.mark.parametrize(
+    ("text", "way"),
+    [
+        ("Les prix suivent l'indice Syntec lorsque celui-ci a reculé sur douze mois.", "down"),
+        ("Le prix est révisé selon l'indice Syntec ; il n'est revu qu'en cas de baisse de l'indice.", "down"),
+        ("Les prix sont révisés selon l'indice Syntec s'il augmente ou diminue de plus de 2 %.", "both"),
+    ],
+)
+def test_prices_that_follow_an_index_one_way_only(text: str, way: str) -> None:
+    facts = [fact for fact in read_clause(text, "fr") if isinstance(fact, PriceRevision)]
+    assert [fact.way for fact in facts] == [way]

@@ -190,7 +190,9 @@ PRICE_REVISION: Final = PriceRevisionWording(
     ),
     not_indexed=Pattern(rf"\b{PRICE}\b[^.;|]{{0,40}}?\b(?:ne |n')[^.;|]{{0,20}}?\bpas index\w{{1,3}} sur\b"),
     not_firm=Pattern(
-        r"\b(?:ne |n')(?:sont|est|seront|sera) (?:pas|plus|ni) (?:\w{1,12} )?(?:fermes?|fixes?)\b"
+        # « Ils restent inchangés dans le cas contraire »
+        r"\b(?:inchange|identique|fixe|ferme)e?s? dans le cas contraire\b"
+        r"|\b(?:ne |n')(?:sont|est|seront|sera) (?:pas|plus|ni) (?:\w{1,12} )?(?:fermes?|fixes?)\b"
     ),
     no_fall=Pattern(r"(?<!hausse )(?<!augmentation )\bni (?:a )?(?:une |la )?(?:baisse|diminution)\b(?! ni)"),
     but=Pattern(r"\b(?:a l'exclusion|a l'exception|sauf|hormis|excepte\w{0,2}|hors)\b"),

@@ -41,6 +41,13 @@ _TO_RISE = (
     rf"|{_LEAD_TO} (?:d'|une |aucune |la moindre |toute |quelque )?{_RISE}){_WITHOUT_BOUND}"
 )
 
+# « les prix suivent l'indice lorsque celui-ci a reculé », « n'est revu qu'en cas de baisse »
+_FOLLOW_WHEN = (
+    r"\b(?:suiv\w{2,4}|evolue\w{0,2}|revis\w{1,3}|rev[uo]\w{0,3}|ajust\w{1,3}|repercut\w{1,3})\b[^.;|]{0,60}?"
+    r"\b(?:lorsqu(?:e|')|si|s'il|quand|qu'en cas|seulement en cas|uniquement en cas)"
+)
+_NO_OTHER = r"(?![^|]{0,80}?\b(?:hauss|augment|progress|mont|baiss|diminu|recul)\w*)"
+
 # « en hausse comme en baisse »
 BOTH_WAYS: Final = Pattern(r"\bhausse\b[^.;|]{0,20}?\bbaisse\b|\bbaisse\b[^.;|]{0,20}?\bhausse\b")
 
@@ -68,13 +75,17 @@ WAYS: Final[Choices] = (
     Choice(
         "down",
         Pattern(
-            r"\ba la baisse\b|\b(?:uniquement|seulement|que) (?:en|a la) (?:baisse|diminution)"
+            rf"{_FOLLOW_WHEN}(?:(?!hauss|augment|progress|mont)[^.;|]){{1,40}}?"
+            rf"\b(?:recul|baiss|diminu|chut|repli|flech)\w*{_NO_OTHER}"
+            r"|\ba la baisse\b|\b(?:uniquement|seulement|que) (?:en|a la) (?:baisse|diminution)"
             r"|\brevis\w{1,5} (?:a|en) baisse"
         ),
     ),
     Choice(
         "up",
         Pattern(
+            rf"{_FOLLOW_WHEN}(?:(?!recul|baiss|diminu)[^.;|]){{1,40}}?"
+            rf"\b(?:hauss|augment|progress|mont)\w*{_NO_OTHER}|"
             # « sans jamais pouvoir descendre », « il ne baisse jamais »
             r"\b(?:sans|ni) (?:(?:jamais|en aucun cas|pouvoir"
             r"|que [^.;|]{1,40}? puiss\w{1,4}) ){0,3}(?:baisser|descendre"

@@ -99,6 +99,9 @@ def _in_plain_words(window: Window, sentence: Sentence, wording: PriceStructureW
     for unit, said in wording.standing:
         if said.search(text):
             yield _reading(sentence, {"unit": unit})
+    if wording.only_if_sold.search(text):
+        yield _reading(sentence, {"unit": "result"})
+        return
     if _is_idle_unpaid(text, wording):
         yield _reading(sentence, {"unit": "hour", "stance": "excluded"})
         return

@@ -215,6 +215,11 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
     denied=Pattern(r"\b(?:no|not|nor|never|without|regardless|irrespective)\b"),
     # "Minutes in the queue are not."
     not_so=Pattern(r"\b(?:is|are|shall|will) not(?: be)?[.;]?$|\bcarry no (?:charge|fee)\b"),
+    only_if_sold=Pattern(
+        r"\b(?:paid|charged|billed|payable|due|remunerated) only (?:if|when|where|in the event of"
+        r"|upon) [^.;|]{0,60}?"
+        r"\b(?:sales?|sold|appointments?|signed|orders?|subscriptions?|promises?|donations?|converted)\b"
+    ),
     standing=(Choice("open_book", Pattern(r"\bopen[- ]book\b|\bcost[- ]plus\b|\bactual costs? plus\b")),),
     # "£32 instead of £26", "from £3.20 to £3.00"
     no_price_before=Pattern(r"\b(?:instead of|rather than|and not|from) $"),

@@ -11,7 +11,7 @@ from contract_checker.extraction.price_structure.fr_by_word import BY_WORD
 from contract_checker.extraction.price_structure.fr_cues import CUES
 from contract_checker.extraction.price_structure.fr_rivals import RIVALS
 from contract_checker.extraction.price_structure.fr_shares import COMMISSION, RECHARGED
-from contract_checker.extraction.price_structure.fr_units import REFINED, UNITS, USEFUL
+from contract_checker.extraction.price_structure.fr_units import ONLY_IF_SOLD, REFINED, UNITS, USEFUL
 from contract_checker.extraction.price_structure.wording import PriceStructureWording
 
 # « facturé », but not « la facture »
@@ -174,6 +174,7 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
             ),
         ),
     ),
+    only_if_sold=ONLY_IF_SOLD,
     # « 32 € au lieu de 26 € », « passe de 3,20 € à 3 € »
     no_price_before=Pattern(
         r"\b(?:au lieu d(?:e|'un prix de)|et non(?: de)?|contre|(?:passe(?:nt|ra|ront)?|portee?s?"

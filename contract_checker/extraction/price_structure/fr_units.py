@@ -175,3 +175,11 @@ USEFUL: Final = Pattern(
     r"\boui ou (?:un )?non\b|\bargument\w{2,5}\b|\baccord ou (?:un )?refus\b"
     r"|\bau bout de l'argumentaire\b|\breponse (?:ferme|claire|exploitable)\b"
 )
+
+# « ne sont payés que si le rendez-vous a eu lieu », « n'est facturé qu'en cas de vente »
+ONLY_IF_SOLD: Final = Pattern(
+    r"\b(?:ne |n')[^.;|€]{0,25}?\b(?:remuner|pay|factur|regl|du)\w{0,4}\b[^.;|€]{0,20}?"
+    r"\bqu(?:e |')(?:si |s'|lorsqu\w{0,2} |quand |en cas d|a (?:la )?condition )[^.;|]{0,60}?"
+    r"\b(?:ventes?|rendez-vous|rdv|signatures?|souscriptions?|commandes?|adhesions?|promesses?|encaissements?"
+    r"|dons?|contrats?|abouti\w{0,3}|transform\w{1,4})\b"
+)

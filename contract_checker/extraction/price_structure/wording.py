@@ -60,6 +60,7 @@ class PriceStructureWording:
         unpaid: right after a unit, says that it is not paid for.
         denied: anywhere before a unit, may say so.
         not_so: a unit is not, where the one before is: « ne le sont pas ».
+        only_if_sold: work is paid on condition of a result, whatever unit is named.
         standing: units that stand for a price by themselves: « à livre ouvert ».
         no_price_before: right before an amount, says that it is another price than that of now.
         bounded_before: right before an amount, says that the price is no more, or no less.
@@ -93,6 +94,7 @@ class PriceStructureWording:
     unpaid: Pattern
     denied: Pattern
     not_so: Pattern
+    only_if_sold: Pattern
     standing: Choices
     no_price_before: Pattern
     bounded_before: Pattern
