@@ -102,6 +102,21 @@ SAID = [
         "Sont abrogés, avec effet au 1er mars 2027, les articles 5 et 7.",
         {"action": "deleted", "articles": ["5", "7"], "effect": "dated", "effective": "2027-03-01"},
     ),
+    (
+        "service_place",
+        "Le Client peut décider que tout ou partie des appels sera traité depuis Rabat, au Maroc.",
+        {"area": "offshore", "control": "client_choice"},
+    ),
+    (
+        "monitoring",
+        "Le Client peut écouter les conversations en direct, sans que le conseiller le sache.",
+        {"practice": "listening", "by": "client", "secrecy": "secret"},
+    ),
+    (
+        "monitoring",
+        "L'écran du conseiller est filmé pendant l'appel et l'image est jointe à l'enregistrement.",
+        {"practice": "screen_capture"},
+    ),
 ]
 NOT_SAID = [
     ("exclusivity", "L'exclusivité de l'offre promotionnelle est réservée aux abonnés pendant quinze jours."),

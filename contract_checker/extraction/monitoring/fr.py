@@ -138,6 +138,9 @@ MONITORING: Final = MonitoringWording(
                     r"\b(?:sans (?:information|avertissement|preavis|annonce|signal\w{0,3}|bip)"
                     r"(?: prealable)?|non annoncee?s?|inopinee?s?|invisibles?|inaudibles?)\b",
                     r"\bsans (?:le |l'|leur |lui |en )*(?:dire|annoncer|signaler)\b",
+                    # « sans que le conseiller le sache », « sans qu'ils s'en aperçoivent »
+                    r"\bsans qu(?:e |')[^.;]{1,50}?\b(?:sach\w{1,4}|(?:en )?soupconn\w{1,4}"
+                    r"|s'en (?:apercoi|dout|rend)\w{1,4})\b",
                     rf"\b(?:ne|n')[^.;]{{0,20}}?\b(?:pas|ni|jamais)\b[^.;]{{0,15}}?{_TOLD}\b",
                 )
             ),

@@ -173,9 +173,10 @@ PRACTICES: Final = (
             rf"|video)\b[^.;]{{0,40}}?\becrans?\b|\bscreen ?(?:recording|capture)"
             rf"|\becrans?\b[^.;]{{0,50}}?\b(?:enregistree?s?|capturee?s?|filmee?s?)\b"
         ),
-        unless=Pattern(r"\b(?:joint|joind|fourni|anomalie|se fige|envoyez|support\b|ticket|incident|notice"
-        r"|manuel|documentation"
-        r"|annexe|mode operatoire)\w{0,4}\b"),
+        unless=Pattern(
+            r"\b(?:joint\w{0,2} (?:a l'appui|au|aux)|joind|fourni|anomalie|se fige|envoyez|support\b|ticket"
+            r"|incident|notice|manuel|documentation|annexe|mode operatoire)\w{0,4}\b"
+        ),
     ),
     Practice(
         "keystrokes",

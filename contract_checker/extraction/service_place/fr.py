@@ -126,8 +126,8 @@ SERVICE_PLACE: Final = ServicePlaceWording(
                     r"|droit"
                     rf"|libre|loisible|peu|pourr)\w{{0,4}}\b{_ON}{{0,100}}?(?:\bfai(?:re|t|sant) (?:traiter"
                     r"|produire"
-                    rf"|prendre|executer|tenir|assurer|repondre|decrocher)|\bqu[e'][^.;]{{0,60}}?\bsoi(?:t"
-                    r"|ent)"
+                    rf"|prendre|executer|tenir|assurer|repondre|decrocher)|\bqu[e'][^.;]{{0,60}}?\b(?:soi(?:t"
+                    r"|ent)|sera|seront)"
                     rf" (?:[a-z]+ )?(?:trait|pris|produi|execut|assur|tenu|transfer))",
                     # « le Client peut décider de faire traiter les appels depuis la Tunisie »
                     rf"\b{_CLIENT}\b[^.;]{{0,50}}?\b(?:decid|chois|impos|exig)\w{{1,4}}"
