@@ -25,6 +25,8 @@ def asserts(kind: str, text: Phrase, after: Phrase, language: Language) -> bool:
         return wording.answers.match(after) is not None
     if _asks(text, wording) or wording.undecided.search(text) or _reports(text, wording):
         return False
+    if wording.tells.search(text) and not wording.obliges.search(text):
+        return False
     return kind in _DEFINED or not wording.defines.search(text) or wording.figure.search(text) is not None
 
 
@@ -36,6 +38,7 @@ def _asks(text: Phrase, wording: AssertionWording) -> bool:
 
 def _reports(text: Phrase, wording: AssertionWording) -> bool:
     """« En 2018, le prix comptait pour 60 % »: what was so at a time that is over; nothing binds."""
-    if not wording.once.search(text) or wording.binds.search(text):
+    if wording.binds.search(text):
         return False
-    return any(not wording.hangs_on.search(text[: verb.start()]) for verb in wording.was.finditer(text))
+    verbs = wording.was if wording.once.search(text) else wording.past
+    return any(not wording.hangs_on.search(text[: verb.start()]) for verb in verbs.finditer(text))

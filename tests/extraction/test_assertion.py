@@ -20,6 +20,20 @@ SILENT: list[tuple[Language, str]] = [
     ("en", "The calls handled in 2021 were billed at EUR 0.85 a minute."),
     ("en", '"Forecast" means any estimate of contacts, whoever has made it.'),
     ("en", "Suppose the Client gave four weeks' notice of a 30% reduction of the volume."),
+    ("en", "Over the year penalties totalling EUR 12,600 were set off against invoices."),
+    ("en", "On 3 May the answer rate stood at 87 %, three points below target."),
+    ("en", "In 2022 the advisers spent eleven days in initial training."),
+    ("en", "Article 15 - Annual revision of prices"),
+    ("en", "The steering committee discussed whether agents should be monitored once a week."),
+    ("en", "Mrs Hart proposed a penalty of EUR 100 per complaint."),
+    ("en", "It was suggested that mystery calls be made every quarter."),
+    ("en", "We are considering a bonus of 2 % of the invoice for quality."),
+    ("en", "The buyer will announce at the briefing whether a reverse auction is held."),
+    ("en", "A webinar on payment terms of thirty days in public contracts takes place on 4 May."),
+    ("en", "According to a survey of 200 centres, contracts are concluded for three years and renewed once."),
+    ("en", "For example, a provider whose answer rate is 78 % would pay a penalty of 2 %."),
+    ("en", "The sourcing suite offers modules for reverse auctions of up to 40 participants."),
+    ("fr", "Selon une enquête du syndicat, les factures sont réglées à quarante-cinq jours."),
 ]  # fmt: skip
 STATED: list[tuple[Language, str, str]] = [
     ("fr", "Les factures sont-elles réglées à trente jours ? R. : elles le sont à trente jours de leur réception.", "payment_term"),
@@ -28,6 +42,8 @@ STATED: list[tuple[Language, str, str]] = [
     ("fr", "« Jour ouvré » désigne tout jour autre qu'un samedi, un dimanche ou un jour férié.", "day_counting"),
     ("fr", "« Préavis de volume » : période de trente jours qui sépare la demande du Client de la baisse du volume.", "volume_notice"),
     ("en", '"Business Day" means any day other than a Saturday, a Sunday or a public holiday.', "day_counting"),
+    ("en", "If the answer rate was below 85 % in a month, the Provider pays a penalty of EUR 500.", "penalty"),
+    ("en", "Satisfaction, measured by a survey of 400 callers, shall reach 85 %.", "service_level"),
     ("en", "As agreed in 2023, the Client shall give thirty days' notice of any reduction of the volume.", "volume_notice"),
 ]  # fmt: skip
 

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from contract_checker.extraction.language import en_telling
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import AssertionWording
 
@@ -20,24 +21,35 @@ _UNDECIDED = Pattern(
     r"|\b(?:has|have) yet to be (?:agreed|settled|decided|discussed)\b"
     r"|\bno decision (?:has been|was) (?:taken|made)\b"
 )
+_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 # "in 2018", "since 2019", "last year", "the previous agreement", "five years ago"
 _ONCE = Pattern(
     r"\b(?:in|of|since|until|from|during|for|to) (?:19|20)\d\d\b|\b(?:19|20)\d\d ?[-/] ?(?:19|20)?\d\d\b"
-    r"|\b(?:in|of|since|until|during|for) (?:january|february|march|april|may|june|july|august"
-    r"|september|october|november|december) (?:19|20)\d\d\b"
+    rf"|\b(?:in|of|since|until|during|for) {_MONTH} (?:19|20)\d\d\b"
     r"|\blast (?:year|month|quarter|week|summer|winter|spring|autumn|time|march|april|may|june|july)\b"
+    r"|\b(?:in|over|during|for) the (?:last|past) (?:\w+ ){1,2}(?:years?|months?|weeks?|quarters?)\b"
+    rf"|\b(?:in|for|on \d{{1,2}}|since|during) {_MONTH}\b|\b(?:under review|so far|to date|that year)\b"
+    r"|\b(?:over|during) the (?:year|month|quarter)\b"
     r"|\b(?:years?|months?|weeks?) (?:ago|earlier|before that)\b|\bthe year before\b|\bof the day\b"
     r"|\b(?:previous|former|earlier|outgoing|expired) (?:agreement|contract|provider|supplier"
     r"|framework|procedure|tender)\b"
 )
 _WAS = Pattern(
     r"\b(?:had|was|were|did)\b|\b(?:recalled|reported|settled|handled|answered|climbed|fell|rose"
-    r"|paid|counted|came to|amounted to|took|cost)\b"
+    r"|paid|counted|came to|amounted to|took|cost|spent|lasted|lost|won|scored|averaged|stood|gave|got"
+    r"|received|reached|made|went|grew|dropped|touched)\b"
+)
+# "the rate stood at": of the past without any date; "were the client to" is none
+_PAST = Pattern(
+    r"(?<!^)\b(?:was|were)\b|\b(?:stood|averaged|amounted to|came to|climbed"
+    r"|fell|rose)\b"
 )
 # What binds from now on, or what was agreed and still does.
 _BINDS = Pattern(
-    r"\b(?:shall|will|must|may|can|cannot|is|are|agrees?|agreed|undertakes?|undertook|applies|apply|remains?"
-    r"|continues?|should|has to|have to|entitled|commits?|binds?|stays?|target|decided|fixed|set"
+    r"\b(?:shall|will|must|(?<!in )(?<!of )(?<!for )(?<!since )(?<!\d )may|can|cannot|is|are|agrees?"
+    r"|agreed|undertakes?|undertook|applies|apply|remains?"
+    r"|(?:was|were) (?:to|understood)|continues?|should|has to|have to|entitled|commits?|binds?|stays?"
+    r"|(?<!above )(?<!below )target|decided|fixed|set(?! off)"
     r"|promised|accepted|allowed"
     r"|granted)\b"
 )
@@ -65,7 +77,10 @@ _ANSWERS = Pattern(r"^(?:a(?:ns(?:wer)?)?\b ?\.? ?[:.-]|yes\b|no\b|none\b|never\
 ASSERTION: Final = AssertionWording(
     asks=_ASKS,
     undecided=_UNDECIDED,
+    tells=en_telling.TELLS,
+    obliges=en_telling.OBLIGES,
     once=_ONCE,
+    past=_PAST,
     was=_WAS,
     binds=_BINDS,
     hangs_on=_HANGS_ON,

@@ -81,10 +81,25 @@ _FIGURE = Pattern(
 # « R. : », « Réponse : », « Oui »: the sentence before is a question that is answered
 _ANSWERS = Pattern(r"^(?:r(?:ep(?:onse)?)?\b ?\.? ?[:.-]|oui\b|non\b|aucun|jamais\b)")
 
+# « selon une enquête », « d'après le baromètre », « à titre d'exemple », « sommaire »
+_TELLS = Pattern(
+    r"\b(?:selon|d'apres) (?:une? |le |la |l')(?:\w+ ){0,2}?(?:enquete|etude|sondage|barometre|presse|journal"
+    r"|observatoire)\b|^(?:- )?(?:a titre (?:d'exemple|d'illustration|illustratif)|par exemple)\b"
+    r"|^sommaire\b|\bpages? \d{1,3} (?:a|et|-) \d{1,3}\b"
+    r"|^(?:page )?laissee? (?:intentionnellement )?en blanc\b"
+)
+_OBLIGES = Pattern(r"\b(?:doi(?:t|vent)|devr(?:a|ont)|s'engage(?:nt)?|est tenue?|sont tenue?s)\b")
+
+# Passé simple alone tells too little: « fut fondé à se délier » may still bind.
+_PAST = Pattern(r"(?!)")
+
 ASSERTION: Final = AssertionWording(
     asks=_ASKS,
     undecided=_UNDECIDED,
+    tells=_TELLS,
+    obliges=_OBLIGES,
     once=_ONCE,
+    past=_PAST,
     was=_WAS,
     binds=_BINDS,
     hangs_on=_HANGS_ON,

@@ -221,7 +221,10 @@ class AssertionWording:
     Attributes:
         asks: somebody would like to know something.
         undecided: something is still talked over.
+        tells: something is only told, imagined, announced or listed.
+        obliges: it obliges somebody all the same.
         once: a time that is over.
+        past: a verb that can only be of the past.
         was: a verb of what was so.
         binds: a verb of what holds from now on, or of what was agreed.
         hangs_on: how the words before a verb end if it is that of a condition or of a relative clause.
@@ -232,7 +235,10 @@ class AssertionWording:
 
     asks: Pattern
     undecided: Pattern
+    tells: Pattern
+    obliges: Pattern
     once: Pattern
+    past: Pattern
     was: Pattern
     binds: Pattern
     hangs_on: Pattern
