@@ -11,7 +11,7 @@ from contract_checker.extraction.language.wording import any_of
 
 _OBTAIN = (
     r"(?:obtain|purchase|procure|order|source|engage|use|contract|award|retain|hire|appoint|send|place|give"
-    r"|turn to|go|employ|buy|entrust|split|divide|route)"
+    r"|turn to|go|employ|buy|entrust|split|divide|route|deal|contract)"
 )
 _SERVE = (
     r"(?:provide|render|perform|supply|work|serve|answer|take|handle|accept|act|offer (?:its|our|your) "
@@ -106,6 +106,9 @@ EXCLUSIVITY: Final = ExclusivityWording(
                     rf"|contractor"
                     rf"|contact"
                     rf" cent(?:er|re))\b",
+                    # "we entrust our calls to nobody but yourselves"
+                    rf"\b{_OBTAIN}\w{{0,3}}\b[^.;]{{0,60}}?\b(?:to|from|with|through|by) no ?(?:one|body"
+                    r"|other \w{1,12})(?: else)? (?:but|than|except)\b",
                     r"\ball (?:of )?(?:its|the|our|their)\b[^.;]{0,30}?\b(?:calls|contacts|volumes?"
                     r"|requirements)\b"
                     r"[^.;]{0,40}?\b(?:to|with|through|for) [^.;]{0,30}?\b(?:and|but) (?:to |with )?(?:no "
@@ -123,7 +126,11 @@ EXCLUSIVITY: Final = ExclusivityWording(
                     rf"|a )?{_RIVALS}",
                     rf"\b{_SERVE}s? no (?:calls?|work|contacts|services?|client)\b[^.;]{{0,30}}?\b(?:any "
                     rf")?other\b",
-                    rf"\b{_SERVE}s? (?:for )?(?:only (?:for )?(?:us|you)|no ?(?:one|body) (?:else )?but|no "
+                    # "shall work for no insurer other than the Client"
+                    rf"\b{_SERVE}s? (?:for|with|on behalf of) no (?:\w{{1,14}} ){{1,2}}?(?:other than|but"
+                    r"|except|save)\b",
+                    rf"\b{_SERVE}s? (?:for )?(?:only (?:for )?(?:us|you|them)|no ?(?:one"
+                    rf"|body) (?:else )?but|no "
                     rf"other"
                     rf" (?:client|customer|retailer|airline|bank|brand))",
                 )
@@ -153,14 +160,15 @@ EXCLUSIVITY: Final = ExclusivityWording(
     ),
     denied=Pattern(
         r"\bexclusivity ?[|:] ?(?:none|no|nil|not|n/a)\b|\bnon-?exclusive|\b(?:no|not|nothing|without"
-        r"|neither)\b[^.;]{0,40}?\bexclusi"
+        r"|neither)\b[^.;]{0,40}?\bexclusi|\bexclusivity\b[^.;]{0,40}?\b(?:struck out|deleted|dropped"
+        r"|abandoned|removed|waived|given up|has (?:lapsed|ended))\b"
     ),
     bound=(
         Choice(
             "both",
             Pattern(
                 r"\b(?:either|both|each|neither) (?:part(?:y|ies)|sides?)\b|\bmutual(?:ly)?\b|\beach other\b"
-                r"|\bone another\b|\breciprocal(?:ly)?\b"
+                r"|\bboth ways\b|\bon both sides\b|\bone another\b|\breciprocal(?:ly)?\b"
             ),
         ),
         Choice(

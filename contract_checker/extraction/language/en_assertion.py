@@ -43,6 +43,9 @@ _WAS = Pattern(
 _PAST = Pattern(
     r"(?<!^)\b(?:was|were)\b|\b(?:stood|averaged|amounted to|came to|climbed"
     r"|fell|rose)\b"
+    r"|\b(?:cent(?:re|er)|team|agents|provider|supplier|we|they|rate|line) (?:reached|achieved"
+    r"|answered|handled"
+    r"|met|missed|scored|hit|lost|earned|obtained)\b"
 )
 # What binds from now on, or what was agreed and still does.
 _BINDS = Pattern(

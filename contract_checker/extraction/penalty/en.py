@@ -123,7 +123,8 @@ PENALTY: Final = PenaltyWording(
                     rf"\b(?:exposes?|makes|renders?) (?:the )?(?:{PARTIES.provider}|holder)\b",
                     rf"\b(?:{PARTIES.client})\b[^.;]{{0,50}}?\b(?:receives?|entitled to|deducts?|appl(?:y"
                     rf"|ies)|withholds?|offset|credited|assess(?:es)?)\b",
-                    r"\bcosts? us\b|\boff (?:our|the) (?:bill|invoice)|\bback to us\b",
+                    rf"\bcosts? (?:us|(?:the )?(?:{PARTIES.provider}|holder))\b",
+                    r"\boff (?:our|the) (?:bill|invoice)|\bback to us\b",
                     rf"\b(?:charged to|imposed on|payable by|due from"
                     rf"|owed by) (?:you\b|(?:the )?(?:{PARTIES.provider}|holder)\b)",
                 )

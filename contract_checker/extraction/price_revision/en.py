@@ -105,9 +105,8 @@ PRICE_REVISION: Final = PriceRevisionWording(
             rf"|(?:stay|remain)s? the same|stands? (?:good )?(?=for|until|throughout|during)|held)\b"
             rf"|\b(?:firm"
             rf"|fixed) (?:and \w{{1,10}} )?{_PRICE}\b(?= (?:for|during|throughout|until))",
-            rf"\b{_PRICE}\b[^.;|]{{0,40}}?\b(?:not|no)\b[^.;|]{{0,30}}?\b(?:increas|revis|adjust|chang"
-            rf"|index"
-            rf"|var)\w{{1,5}}(?![^.;|]{{0,40}}?\b(?:more than|exceed|by))",
+            rf"\b{_PRICE}\b[^.;|]{{0,40}}?\b(?:not|no|cannot|never)\b[^.;|]{{0,30}}?\b(?:increas|revis|adjust"
+            rf"|chang|index|alter|modif|amend|var)\w{{1,5}}(?![^.;|]{{0,40}}?\b(?:more than|exceed|by))",
             # "They are fixed for the first twelve months.", after a sentence on the prices
             r"^(?:\d{1,2}(?:\.\d{1,2}){0,2}\.? )?they (?:are|shall be|will be|remain|shall remain) (?:firm"
             r"|fixed|frozen|unchanged)\b",

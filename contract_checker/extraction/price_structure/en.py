@@ -234,6 +234,9 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
     ),
     unit_column=Pattern(r"^(?:units?(?: of (?:charge|measure|work|billing))?|charging units?|basis)$"),
     money=Pattern(r"€|£|\$|\beur\b|\bgbp\b|\busd\b"),
-    net=Pattern(r"\b(?:excl(?:uding|\.)?|plus|ex|net of) (?:vat|tax)"),
+    net=Pattern(
+        r"\b(?:excl(?:uding|\.)?|plus|ex|net of|exclusive of|without) (?:vat|tax)"
+        r"|\b(?:vat|tax) (?:excluded|not included)\b"
+    ),
     by_word=BY_WORD,
 )
