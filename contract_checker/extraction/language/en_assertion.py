@@ -11,6 +11,7 @@ _ASKS = Pattern(
     r"\b(?:would like|wish|wants?|is keen|are keen|am keen|is curious|would love) to (?:know|learn)\b"
     r"|\bwonder(?:s|ed|ing)? (?:whether|if|how|what)\b|\bask(?:s|ed)? (?:whether|if)\b"
     r"|\b(?:could|can|would|will) you (?:please )?(?:tell|confirm|say|clarify|indicate|let us know)\b"
+    r"|, asks (?:one|an?|another|the) (?:candidate|bidder|tenderer|supplier)\.?$"
     r"|^(?:- )?(?:suppose|imagine|let us (?:say|suppose|assume|imagine))\b"
 )
 # "remains open", "still in square brackets", "has yet to be agreed"
@@ -19,6 +20,12 @@ _UNDECIDED = Pattern(
     r"|(?:is|are) still)"
     r" open\b|\b(?:is|are|remains?) (?:still )?(?:under (?:negotiation|discussion)|in square brackets)\b"
     r"|\b(?:has|have) yet to be (?:agreed|settled|decided|discussed)\b"
+    # what offers are to tell
+    r"|\b(?:tenderers?|bidders?|candidates?|applicants?|respondents?) (?:shall|must|will|should|may|are (?:to"
+    r"|asked to|invited to|requested to)) (?:state|indicate|describe|specify|set out|quote|enter"
+    r"|fill in|say|show"
+    r"|detail)\b(?![^.;]*\bsub-?contract)[^.;]{0,60}?\b(?:how|what|which|whether|their|they)\b"
+    r"|^please (?:state|fill in|indicate|specify|describe|enter|quote|explain)\b"
     r"|\bno decision (?:has been|was) (?:taken|made)\b"
 )
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
