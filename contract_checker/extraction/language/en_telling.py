@@ -35,7 +35,7 @@ _PROPOSES = (
     r"|\b(?:will|to) (?:announce|say|tell|let [\w ]{2,30}? know|make known)\b[^.;]{0,40}\b(?:whether|if)\b"
     r"|\b(?:court|judge|tribunal|arbitrator|jury)s? (?:held|found|ruled|reduced|dismissed|ordered"
     r"|upheld|said)\b"
-    r"|^(?:beware|whoever|many an?)\b|^insert\b|\bto be completed by (?:the )?(?:bidder|tenderer|candidate)"
+    r"|^(?:beware|many an?)\b|^insert\b|\bto be completed by (?:the )?(?:bidder|tenderer|candidate)"
     r"|\bfor (?:comment|discussion) only\b"
     r"|\b(?:reports?|consultants?|advis[eo]rs?|study|guide|experts?|auditors?|working party) (?:\w+ )?"
     r"(?:recommends?|advises?|suggests?|pleads?)\b"

@@ -22,7 +22,8 @@ _REVISE = one_of(
     r"|uplift(?:ed|s)?",
 )
 _INDEX_NAME = one_of(
-    r"consumer prices? index|retail prices? index|producer price index|employment cost index"
+    r"services? producer prices? index|consumer prices? index|retail prices? index"
+    r"|producer price index|employment cost index"
     r"|labou?r cost index|cpih?(?:-[uw])?|rpi|eci|minimum wage",
     r"syntec|ichtrev-ts|harmoni[sz]ed index of consumer prices|hicp",
 )
@@ -106,7 +107,8 @@ PRICE_REVISION: Final = PriceRevisionWording(
             rf"|\b(?:firm"
             rf"|fixed) (?:and \w{{1,10}} )?{_PRICE}\b(?= (?:for|during|throughout|until))",
             rf"\b{_PRICE}\b[^.;|]{{0,40}}?\b(?:not|no|cannot|never)\b[^.;|]{{0,30}}?\b(?:increas|revis|adjust"
-            rf"|chang|index|alter|modif|amend|var)\w{{1,5}}(?![^.;|]{{0,40}}?\b(?:more than|exceed|by))",
+            rf"|chang|index|alter|modif|amend|var)\w{{1,5}}"
+            r"(?![^.;|]{0,40}?\b(?:more than|exceed|by|before|until|earlier than))",
             # "They are fixed for the first twelve months.", after a sentence on the prices
             r"^(?:\d{1,2}(?:\.\d{1,2}){0,2}\.? )?they (?:are|shall be|will be|remain|shall remain) (?:firm"
             r"|fixed|frozen|unchanged)\b",
@@ -198,7 +200,8 @@ PRICE_REVISION: Final = PriceRevisionWording(
         r"\b(?:if|should)\b[^.;|]{0,50}?\b(?:wages?|exchange rate)\b[^.;|]{0,50}$"
     ),
     cap=Pattern(
-        r"\b(?:exceed\w{0,3}|steeper than|capped at|cap of|limited to|more than|greater than|up to"
+        r"\b(?:exceed\w{0,3}|steeper than|capped at|cap of|ceiling of|upper limit of|limited to"
+        r"|more than|greater than|up to"
         r"|max(?:imum)?(?: of)?"
         r"|no higher than)\b[^.;|%]{0,25}$"
     ),
