@@ -54,6 +54,8 @@ EXCLUSIVITY: Final = ExclusivityWording(
             "anybody else",
             "anyone else",
             "nobody else",
+            "nobody but",
+            "no one but",
             "no one else",
             "elsewhere",
             "only you",

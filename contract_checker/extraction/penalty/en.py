@@ -141,7 +141,7 @@ PENALTY: Final = PenaltyWording(
         Choice("month", Pattern(r"\bmonthly (?:penalt|service credit|bonus)[^.;]{0,30}?$")),
     ),
     per=(
-        Choice("hour", Pattern(r"(?:\bper|/|\beach|\bevery|\ban) ?hour|\bhourly\b|\bnumber of hours\b")),
+        Choice("hour", Pattern(r"(?:\bper|/|\beach|\bevery|\ban) ?hour(?!ly)|\bhourly\b|\bnumber of hours\b")),
         Choice(
             "day",
             Pattern(
@@ -150,7 +150,14 @@ PENALTY: Final = PenaltyWording(
                 r"|\bnumber of (?:calendar |business |working )?days\b"
             ),
         ),
-        Choice("week", Pattern(r"(?:\bper|/|\beach|\bevery|\ba) ?(?:full )?week|\bweekly\b")),
+        Choice(
+            "week",
+            Pattern(
+                r"(?:\bper|/|\beach|\bevery|\ba) ?(?:full )?week"
+                r"|\bweekly\b(?! (?:reports?|statements?|dashboards?|figures|files?|plans?|meetings?"
+                r"|invoices?))"
+            ),
+        ),
         Choice(
             "point",
             Pattern(
