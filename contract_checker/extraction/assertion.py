@@ -11,8 +11,8 @@ _WORDING: Final[Mapping[Language, AssertionWording]] = {
     "fr": fr_assertion.ASSERTION,
     "en": en_assertion.ASSERTION,
 }
-_DEFINED: Final = frozenset({"day_counting", "data_protection", "service_place"})
-"""What contracts fix by a definition: « Jour ouvré », « Responsable du traitement », « Territoire »."""
+_DEFINED: Final = frozenset({"day_counting", "data_protection"})
+"""What contracts fix by a definition: « Jour ouvré », « Responsable du traitement »."""
 
 
 def asserts(kind: str, text: Phrase, after: Phrase, language: Language) -> bool:
@@ -23,11 +23,11 @@ def asserts(kind: str, text: Phrase, after: Phrase, language: Language) -> bool:
     wording = _WORDING[language]
     if text.endswith("?"):
         return wording.answers.match(after) is not None
-    if _asks(text, wording) or wording.undecided.search(text) or _reports(text, wording):
+    if _asks(text, wording) or _reports(text, wording) or _leaves_open(text, wording):
         return False
     if wording.tells.search(text) and not wording.obliges.search(text):
         return False
-    return kind in _DEFINED or not wording.defines.search(text) or wording.figure.search(text) is not None
+    return kind in _DEFINED or not wording.defines.search(text) or wording.fixes.search(text) is not None
 
 
 def _asks(text: Phrase, wording: AssertionWording) -> bool:
@@ -36,9 +36,17 @@ def _asks(text: Phrase, wording: AssertionWording) -> bool:
     return asked is not None and ":" not in text[asked.end() :]
 
 
+def _leaves_open(text: Phrase, wording: AssertionWording) -> bool:
+    """« La clause reste à débattre », « Les modalités figurent au CCTP », « Article 24 - Exclusivité »."""
+    return any(form.search(text) for form in (wording.undecided, wording.points_to, wording.titles))
+
+
 def _reports(text: Phrase, wording: AssertionWording) -> bool:
     """« En 2018, le prix comptait pour 60 % »: what was so at a time that is over; nothing binds."""
     if wording.binds.search(text):
         return False
     verbs = wording.was if wording.once.search(text) else wording.past
-    return any(not wording.hangs_on.search(text[: verb.start()]) for verb in verbs.finditer(text))
+    return all(
+        any(not wording.hangs_on.search(part[: verb.start()]) for verb in verbs.finditer(part))
+        for part in map(Phrase, text.split(";"))
+    )

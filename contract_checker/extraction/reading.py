@@ -175,6 +175,11 @@ class Window:
         """
         return kind in self.clause.opinion(sentence).sure and not sentence.text.endswith(("?", ":"))
 
+    def hints(self, kind: str, sentence: Sentence) -> bool:
+        """Whether the words of `sentence` are too few for an opinion, or show this kind."""
+        opinion = self.clause.opinions.get(sentence.start)
+        return opinion is None or kind in opinion.shown | opinion.sure
+
     def dismiss(self, kind: str, sentence: Sentence) -> None:
         """Take note that `sentence` is known to speak of something else than a fact of this kind."""
         opinion = self.clause.opinions.get(sentence.start)

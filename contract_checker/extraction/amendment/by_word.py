@@ -65,6 +65,8 @@ def by_word(window: Window, sentence: Sentence, wording: AmendmentWording) -> It
             yield _extended(window, sentence, told, wording)
         elif inside or start == begin or not named:
             target = inside[0] if inside else Target(end, end)
+            if not inside and (words.of_law.search(bare) or not words.of_text.search(text)):
+                return  # « L'article 37 de la loi est abrogé », « L'indice Syntec remplace l'indice ICHT »
             yield _on_one(window, sentence, told, target, (start, end), wording)
         return
 

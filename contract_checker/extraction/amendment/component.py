@@ -181,6 +181,8 @@ def _on_the_whole(
         place = named_document.span("document") if named_document else None
         fields = {"action": "unchanged", "document": cased(window, sentence, place)}
         yield act_reading(sentence, sentence.end, fields, "amendment/unchanged")
+    elif named and wording.kept.match(text):
+        yield on_clause(window, sentence, "unchanged", named[0], (len(text), len(text)), {}, wording)
     elif itself:
         fields = days(text, wording, bare=True)
         length = _lasting(text, wording)

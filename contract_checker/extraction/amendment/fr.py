@@ -4,7 +4,14 @@ from typing import Final
 
 from contract_checker.extraction.amendment.fr_by_word import BY_WORD
 from contract_checker.extraction.amendment.fr_exchanges import EXCHANGES
-from contract_checker.extraction.amendment.fr_itself import ANNULS, GOES_ON, IS, LASTS_BEFORE
+from contract_checker.extraction.amendment.fr_itself import (
+    ANNULS,
+    GOES_ON,
+    IN_ROWS,
+    IS,
+    KEPT,
+    LASTS_BEFORE,
+)
 from contract_checker.extraction.amendment.fr_targets import (
     AMENDMENT,
     ARTICLE_AHEAD,
@@ -102,6 +109,8 @@ AMENDMENTS: Final = AmendmentWording(
             r"\bremplace\w* tou(?:te?s?|s) |\banterieure?s?\b|\bpe?u\w+ etre (?:modifi|complet|prolong"
             r"|prorog)",
             r"\bpar voie d'avenant\b|\bfait l'objet d'un avenant\b|\bfera l'objet d'un avenant\b",
+            # « Le présent article complète l'article 4 sans s'y substituer »
+            r"\b(?:le present|cet) article (?:complete|precise|s'ajoute)|\bsans s'y substituer\b",
             # « revoir l'article 6 lors de la prochaine réunion »
             r"\b(?:propos\w+|souhait\w+|demand\w+) (?:de |que |a )(?:revoir|modifier|supprimer|remplacer"
             r"|l'article)",
@@ -221,6 +230,8 @@ AMENDMENTS: Final = AmendmentWording(
             r"|\beffets?\b|\bsans changement\b)",
         )
     ),
+    kept=KEPT,
+    in_rows=IN_ROWS,
     # « La durée du marché est prolongée de six mois », « Le Contrat est prorogé jusqu'au 31 mars 2029 »
     extended=Pattern(
         rf"\b(?P<document>{DOCUMENT})[^,;:.|]{{0,60}}? {IS} (?:(?:prolonge|proroge)e?s?\b"
@@ -257,7 +268,7 @@ AMENDMENTS: Final = AmendmentWording(
     ends_before=Pattern(
         r"(?:\bjusqu'au|\bau plus tard le|\bcess\w+ [^.;]{0,60}?(?:le|au)|\bexpire\w* le|\b(?:prend\w*"
         r"|prenant) fin le"
-        r"|\b(?:er|\d|[a-z]{3,9}|20\d\d) au) $"
+        r"|\b(?:er|\d|(?!effet)[a-z]{3,9}|20\d\d) au) $"
     ),
     other_day_before=Pattern(
         r"(?:\b(?:conclu|signe|notifie|date|en date)e?s? (?:le|du)|\b(?:contrat|marche|convention"

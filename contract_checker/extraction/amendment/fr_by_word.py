@@ -165,7 +165,8 @@ BY_WORD: Final = ByWord(
         rf"(?P<numbers>{NUMBERS})|\b(?P<annex>{ANNEX})"
     ),
     of_law=Pattern(
-        r",? (?:du|de la|de l'|d'une?) ?(?:code|loi|decret|arrete|ordonnance|directive|reglement \(?u)"
+        r"(?: et suivants?)?,? (?:du|de la|de l'|d'une?|dudit|de ce) ?(?:meme )?(?:code|loi|decret"
+        r"|arrete|ordonnance|directive|reglement \(?u)"
     ),
     amendment=Pattern(rf"{AMENDMENT}"),
     exchanges=(*_EXCHANGED, *EXCHANGES, _SET),
@@ -190,6 +191,14 @@ BY_WORD: Final = ByWord(
     limited=Pattern(
         r"\bau (?:seul )?(?:benefice|profit) d|\bpour (?:la |le |les )(?:seule?s?|presente?) |\ben tant qu"
         r"|\ben ce qu|\bdans la mesure\b|\ba l'exception\b"
+    ),
+    # « L'indice Syntec remplace l'indice ICHT » replaces no words
+    of_text=Pattern(
+        r"\"|\b(?:articles?|art|clauses?|stipulations?|dispositions?|alineas?|paragraphes?|phrases?|mots?|mentions?"
+        r"|termes?|definitions?|texte|redaction|annexes?|avenants?|contrats?|marches?|conventions?|accords?|bordereau"
+        r"|tableau|ligne|lignes|bpu|ccap|cctp|cahier|chapitre|titre|points?|tirets?|regle|penalite|penalites"
+        r"|delai|delais|duree|prix|taux|seuil|montant|plafond|formule|obligation|faculte|garantie|liste|grilles?"
+        r"|baremes?|pages?|pieces?|documents?|version|calendrier|planning)\b"
     ),
     until=Pattern(r"\b(?:jusqu'au|jusqu'a|au|a la date du) (?P<day>\d{1,2}(?:er)? [a-z])"),
     part_starts=Pattern(

@@ -1,7 +1,9 @@
-"""French wording of what an amendment says of itself, or of another one that it annuls."""
+"""French wording of what an amendment says of itself, of one that it annuls, of clauses that stay."""
 
 from typing import Final
 
+from contract_checker.extraction.amendment.fr_targets import ARTICLE, DOCUMENT, NUMBERS
+from contract_checker.extraction.language.choices import Choice, Choices
 from contract_checker.extraction.language.phrase import Pattern
 
 IS: Final = (
@@ -26,4 +28,15 @@ GOES_ON: Final = Pattern(
 LASTS_BEFORE: Final = Pattern(
     r"\b(?:pour|pendant|durant)(?: une)?(?: (?:duree|periode)(?: \w{4,13})?)?(?: de| d')? ?$"
     r"|\b(?:sa|une|la) duree (?:est )?(?:de |d')$"
+)
+# « Les articles 1 et 2 demeurent inchangés »
+KEPT: Final = Pattern(
+    rf"\W{{0,3}}(?:l'|les )?{ARTICLE} {NUMBERS}(?: (?:du|de la|de l') ?(?:{DOCUMENT}))?"
+    r" (?:demeur|rest)\w{1,4} (?:inchangee?s?|sans changement|en l'etat|tels? quels?|telles? quelles?)"
+    r" ?(?:[.,;]|$)"
+)
+# « 8.1 | Supprimé », in a table whose first column has the articles
+IN_ROWS: Final[Choices] = (
+    Choice("deleted", Pattern(r"^(?:est )?(?:supprime|abroge|retire)e?s?\W{0,3}$")),
+    Choice("unchanged", Pattern(r"^(?:demeure |reste )?(?:inchangee?s?|sans changement)\W{0,3}$")),
 )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from contract_checker.extraction.amendment.wording import AmendmentWording
+from contract_checker.extraction.language.choices import chosen
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.reading import Reading, Span, Window
 from contract_checker.extraction.sentences import Sentence, is_row
@@ -34,9 +35,18 @@ def _of_row(window: Window, row: Sentence, wording: AmendmentWording) -> Iterato
     """
     columns = list(zip(row.header, row.cells, strict=False))
     article, new = _cell(columns, wording.article_column), _cell(columns, wording.new_column)
-    if article is None or new is None:
+    if article is None:
         return
     numbers = tuple(match.span() for match in wording.number.finditer(row.text, *article))
+    if new is None:
+        acts = (chosen(cell, wording.in_rows, "") for _, (_, cell) in columns)
+        act = next(filter(None, acts), None)
+        if act and numbers:
+            named = tuple(_cased(window, row, place) for place in numbers)
+            yield Reading(
+                "amendment", ((row.start, row.end),), {"action": act, "articles": named}, "amendment/row"
+            )
+        return
     old = _cell(columns, wording.old_column)
     short = old is not None and max(old[1] - old[0], new[1] - new[0]) < _LONGEST_WORDS
     exchanged = old if short and not row.text[: new[1]].endswith(".") else None

@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from contract_checker.extraction.cues import Cues
 from contract_checker.extraction.language.choices import Choices
-from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.phrase import NOTHING_MATCHES, Pattern
 from contract_checker.extraction.language.wording import DateWording, QuantityWording
+
+_ANYTHING: Final = Pattern(r".")
 
 
 @dataclass(frozen=True, eq=False)
@@ -28,6 +31,7 @@ class ByWord:
         until: the last day of what goes on longer, group `day`.
         part_starts: what may stand before the name of the part of a clause that is deleted.
         part_ends: what may stand behind it.
+        of_text: words of a text, without which an act on no numbered clause is one on something else.
     """
 
     target: Pattern
@@ -44,6 +48,7 @@ class ByWord:
     until: Pattern
     part_starts: Pattern
     part_ends: Pattern
+    of_text: Pattern = _ANYTHING
 
 
 @dataclass(frozen=True, eq=False)
@@ -73,6 +78,8 @@ class AmendmentWording:
         derogating: begins to set aside the clause that follows.
         other_terms: general terms that are no document of the dossier, of which the derogation then is.
         unchanged: the clauses not changed go on.
+        kept: a clause that is named goes on as it is.
+        in_rows: what is done to a clause, as the cell of a row says it by itself.
         extended: the contract goes on longer, group `document`.
         postponed: its end is put off to a later day, group `document`.
         annuls: another amendment no longer holds, group `document` or `other`.
@@ -128,3 +135,5 @@ class AmendmentWording:
     other_day_before: Pattern
     effects: Choices
     retroactive: Pattern
+    kept: Pattern = NOTHING_MATCHES
+    in_rows: Choices = ()

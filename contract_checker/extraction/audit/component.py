@@ -88,8 +88,9 @@ def _told_by(window: Window, sentence: Sentence, said: Details, wording: AuditWo
     if about_another(text, wording.rivals, window.language):
         return "sure" if is_sure and _is_told_by_word(text, window.language, wording) else None
     excluded = wording.excluded.search(text)
-    if wording.inspecting.search(text):
-        measured = said.keys() - {"by"} or excluded
+    bare = not said.keys() - {"by"}
+    if wording.inspecting.search(text) and (not bare or window.hints("audit", sentence)):
+        measured = not bare or excluded
         granted = "by" in said and wording.granting.search(text)
         if measured or granted or wording.entitling.search(text):
             return "right"

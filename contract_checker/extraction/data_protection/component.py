@@ -39,12 +39,11 @@ def _duties(window: Window, wording: DataProtectionWording) -> Iterator[Reading]
     before = ""
     for sentence in window.sentences:
         topic, before = _topic(sentence, before, wording), sentence.text
-        is_asked = before.endswith("?") and sentence is not window.sentences[-1]
         debtor = _debtor(sentence, last, wording)
         last = debtor
         text = _announced(sentence)
         is_head = tuple(cell for _, cell in sentence.cells) == sentence.header
-        if is_head or is_asked:
+        if is_head:
             continue
         said = (
             []

@@ -17,7 +17,9 @@ BY_WORD: Final[Sequence[Duty]] = (
     Duty(
         "instructions",
         Pattern(
-            r"\b(?:ne|n')[^.;]{0,40}?\b(?:ser[vt]|utilis|consult|trait|emplo"
+            # calls are no data: « Les appels ne sont traités qu'en France »
+            r"^(?!(?=[^;]{0,200}?\b(?:appels?|contacts?|flux)\b)(?![^;]{0,200}?\b(?:donnee|fichier|information|coordonnee|nom)s?\b))"
+            r"[^;]{0,200}?\b(?:ne|n')[^.;]{0,40}?\b(?:ser[vt]|utilis|consult|trait|emplo"
             r"|access?d)\w*[^.;]{0,60}?\b(?:qu[e']|pour (?:nul|rien|aucun))"
             r"|\bautre (?:usage|chose|fin)\b|\ba d'autres fins\b"
         ),

@@ -35,6 +35,12 @@ DEBTORS: Final = (
             r"|\bvotre (?:appel|coup de fil|message|courriel)\b"
         ),
     ),
+    # « Effacement des données | Prestataire | 90 jours »
+    Choice(
+        "provider",
+        Pattern(rf"\| ?(?:a la charge d\w{{1,2}} )?(?:le |la |l')?(?:{PARTIES.provider}) ?(?:\||$)"),
+    ),
+    Choice("client", Pattern(rf"\| ?(?:a la charge d\w{{1,2}} )?(?:le |la |l')?{CLIENT} ?(?:\||$)")),
     Choice("client", Pattern(rf"{_SUBJECT}{_OF_STAFF}{CLIENT}\b{_TOLD}")),
     # « sont exigés du Prestataire », « il incombe au Client »
     Choice("provider", Pattern(rf"{_OWED_BY}(?:{PARTIES.provider})\b")),

@@ -209,6 +209,10 @@ DUTIES: Final = (
                 rf"\b{PEOPLE}[^.;]{{0,20}}? (?:est|sont|sera|seront) (?:avis|inform|averti"
                 rf"|preven)\w{{0,4}}\b[^.;]{{0,60}}?"
                 rf"\b(?:{DATA}|s'y opposer|s'opposer)|\b(?:faculte|droit|possibilite) de s'y opposer\b",
+                # « informer les voyageurs du traitement de leurs données »
+                rf"\binform\w{{1,4}} (?:les |chaque |l'|tout |ses |nos )?{PEOPLE} (?:du traitement"
+                rf"|de l'existence"
+                rf"|de leurs droits|des droits|de la collecte|de l'usage)\b",
                 r"\bd'ou (?:vien|provien)\w{1,4} (?:son|leurs?|ses) (?:numero|coordonnees|adresse|nom"
                 r"|donnees)",
                 rf"\bdemandes? (?:d'une? |des |de l'|du |de la "

@@ -2,7 +2,14 @@
 
 from typing import Final
 
-from contract_checker.extraction.exclusivity.fr_freedom import DEALINGS, FREE, HINDERED, TIED
+from contract_checker.extraction.exclusivity.fr_freedom import (
+    DEALINGS,
+    DENIED,
+    DURATION_BEFORE,
+    FREE,
+    HINDERED,
+    TIED,
+)
 from contract_checker.extraction.exclusivity.fr_others import (
     GIVEN_BESIDE,
     NOT_THE_WORK,
@@ -98,6 +105,7 @@ _UNBOUND = (
     r"|vous |les )?(?:oblige|contrai\w{1,3}|impose|force))"
 )
 
+_GRANTED = r"(?:ainsi )?(?:consenti|accord|confer|octroy|donn|reconnu|conced)\w{1,2}"
 _CUES: Final = (
     (
         "exclusi", "autres prestataires", "autres fournisseurs", "autres operateurs", "autre prestataire",
@@ -177,6 +185,9 @@ EXCLUSIVITY: Final = ExclusivityWording(
                     rf"(?:pour )?"
                     rf"{_ONLY}",
                     rf"\bn(?:e |')[^.;]{{0,15}}?\bd'autres? {_CLIENT_NAME} que\b",
+                    # « le Prestataire ne démarche les particuliers pour aucun autre fournisseur »
+                    rf"\b(?:{PARTIES.provider})\b[^.;]{{0,15}}? {_NOT} ?[^.;]{{0,60}}?\b(?:pour|au profit d'"
+                    r"|au service d') ?(?:aucune?|nulle?) autre\b",
                     rf"\b(?:{PARTIES.provider})\b[^.;]{{0,40}}?\b(?:travaill|consacr|reserv)\w{{1,5}}\b"
                     rf"[^.;]{{0,40}}?\b(?:exclusivement|uniquement|au seul|pour la seule|pour le seul)\b"
                     rf" ?(?:pour |a |au )?(?:le |la |l'|notre )?(?:{PARTIES.client})",
@@ -228,13 +239,7 @@ EXCLUSIVITY: Final = ExclusivityWording(
             ),
         ),
     ),
-    denied=Pattern(
-        r"\brien\b[^.;]{0,40}?\bne\b[^.;]{0,30}?\bexclusi|"
-        r"\b(?:aucune des (?:deux )?parties|ni l'une ni l'autre)\b[^.;]{0,80}?\bexclusi|"
-        r"\b(?:sans|aucune?|pas|ni|point|non|absence d|hors)\b[^.;]{0,40}?\bexclusi|\bnon[- ]exclusi|\b(?:ne"
-        r"|n')[^.;]{0,30}?\bexclusi\w{2,5}[^.;]{0,12}?\b(?:pas|aucun)|\bexclusivite ?[|:] ?(?:non|neant"
-        r"|aucune|sans)\b|\bexclusivite\b[^.;]{0,30}?\b(?:exclue|ecartee|n'est)\b"
-    ),
+    denied=DENIED,
     bound=(
         Choice(
             "both",
@@ -253,6 +258,9 @@ EXCLUSIVITY: Final = ExclusivityWording(
                 any_of(
                     rf"\b(?:{PARTIES.client})\b[^.;]{{0,60}}?\b(?:{_ENTRUST}|accord\w{{1,4}}|conced\w{{1,4}}"
                     rf"|conser\w{{1,4}}|garanti\w{{0,3}}|reserve\w{{0,2}}|consent\w{{0,3}})\b",
+                    # « L'exclusivité consentie par le Client », « L'exclusivité accordée au Prestataire »
+                    rf"\bexclusivite {_GRANTED} (?:par (?:le |la |l')?(?:{PARTIES.client})"
+                    rf"|(?:au |a la |a l')(?:{PARTIES.provider}))\b",
                     r"\bvous (?:confer|accord|consent|donn|garanti|reserv)\w{1,4} (?:\w{1,6} "
                     r")?(?:l')?exclusivite\b"
                     r"[^.;]{0,30}?\bnos\b",
@@ -286,7 +294,5 @@ EXCLUSIVITY: Final = ExclusivityWording(
     parts=Pattern(r" ?; ?|,? mais |, (?:tandis|alors) que |,? en revanche,? |, quand "),
     hindered=HINDERED,
     dealings=DEALINGS,
-    duration_before=Pattern(
-        r"\b(?:exclusivite|exclusif|pendant|durant|duree|periode|pour|et|apres|concurrents?)\b[^.;]{0,40}?$"
-    ),
+    duration_before=DURATION_BEFORE,
 )

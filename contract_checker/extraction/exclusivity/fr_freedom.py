@@ -103,3 +103,19 @@ DEALINGS: Final[Choices] = (
         ),
     ),
 )
+# « pendant douze mois »
+DURATION_BEFORE: Final = Pattern(
+    r"\b(?:exclusivite|exclusif|pendant|durant|duree|periode|pour|et|apres|concurrents?)\b[^.;]{0,40}?$"
+    # « L'exclusivité consentie au centre sur le service après-vente expire au bout de neuf mois »
+    r"|\bexclusivite\b[^.;]{0,120}?\b(?:expir|s'etei|cess|prend|s'achev|tomb|vau|dur)\w{0,5}"
+    r" (?:fin )?(?:apres|(?:au bout|a l'issue|au terme) d[e']) ?"
+    r"(?:une (?:duree|periode) de )?$"
+)
+# « sans exclusivité »
+DENIED: Final = Pattern(
+    r"\brien\b[^.;]{0,40}?\bne\b[^.;]{0,30}?\bexclusi|"
+    r"\b(?:aucune des (?:deux )?parties|ni l'une ni l'autre)\b[^.;]{0,80}?\bexclusi|"
+    r"\b(?:sans|aucune?|pas|ni|point|non|absence d|hors)\b[^.;]{0,40}?\bexclusi|\bnon[- ]exclusi|\b(?:ne"
+    r"|n')[^.;]{0,30}?\bexclusi\w{2,5}[^.;]{0,12}?\b(?:pas|aucun)|\bexclusivite ?[|:] ?(?:non|neant"
+    r"|aucune|sans)\b|\bexclusivite\b[^.;]{0,30}?\b(?:exclue|ecartee|n'est)\b"
+)

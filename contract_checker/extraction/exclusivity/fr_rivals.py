@@ -24,7 +24,15 @@ RIVALS: Final = Pattern(
         # « 6.4 Exclusivité »: a heading
         r"|appelants?)\b[^.;]{0,40}?\bexclusi|^(?:article |art\.? ?)?[\d. -]{0,8}"
         r"(?:[\w'-]{2,20} (?:[\w'-]{2,20} ){0,3}(?:et|ou) )?exclusivite(?: (?:et|ou) [\w' -]{3,40})?$"
-        r"|\bexclusi\w{2,5} (?:aux?|a l'|a nos|pour les) (?:abonnes?"
+        # « L'exclusivité de l'offre », « réservées en exclusivité aux sociétaires », « l'exclusivité web »
+        r"|\bexclusivites? (?:web\b|(?:de l'|des |du |de la |de notre )(?:offres?|promotions?"
+        r"|produits?|journal"
+        r"|magazine|redaction|jeux?)\b)"
+        r"|\bexclusi\w{2,5}\b[^.;]{0,60}?\b(?:aux?|nos|les|ses) (?:societaires|lecteurs|membres"
+        r"|spectateurs)\b"
+        r"|\bexclusivite dans (?:le|notre) (?:numero|prochain)\b"
+        r"|\bexclusivite\b[^.;]{0,40}?\breservee?s? (?:a (?:nos|ses)|aux?) (?:abonnes?|adherents?|clients)\b"
+        r"|\bexclusi\w{2,5} (?:aux?|a l'|a nos|pour les|pour nos) (?:abonnes?"
         r"|usagers?|consommateurs?|adherents?|assures?|appelants?)",
     )
 )

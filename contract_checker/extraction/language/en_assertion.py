@@ -29,6 +29,20 @@ _UNDECIDED = Pattern(
     r"|\bno decision (?:has been|was) (?:taken|made)\b"
 )
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+# "The details of the forecast are set out in Schedule 4."
+_POINTS_TO = Pattern(
+    r"^\W{0,4}(?:[\d.]{1,6} )?(?:the )?(?:details?|rules?|terms|conditions?|arrangements|particulars"
+    r"|provisions|procedures?)\b[^.;,:]{0,120}?\b(?:is|are|shall be|will be|appears?|stands?)\b"
+    r"(?: [a-z-]+){0,3}? (?:in|at|by|under) (?:the )?(?:annex|appendix|article|clause|chapter|section"
+    r"|paragraph|part|schedule|exhibit|table|document|specification)\b[^.;]{0,50}\W{0,3}$"
+)
+# "Article 15 - Annual revision of prices": few words after a number, no verb, no party and no figure
+_TITLES = Pattern(
+    r"^(?:- )?(?:article|clause|chapter|section|schedule|annex|appendix|part|module"
+    r"|session) [\w.]{1,6} ?[-:.,] ?"
+    r"(?:(?!\d|\b(?:is|are|shall|will|must|may|can|cannot|not|no|without|forbidden|prohibited|excluded|allowed|free"
+    r"|clients?|providers?|suppliers?|contractors?|parties|buyer|every|each|all|we|you)\b)[^;|]){3,70}$"
+)
 # "in 2018", "since 2019", "last year", "the previous agreement", "five years ago"
 _ONCE = Pattern(
     r"\b(?:in|of|since|until|from|during|for|to) (?:19|20)\d\d\b|\b(?:19|20)\d\d ?[-/] ?(?:19|20)?\d\d\b"
@@ -76,10 +90,10 @@ _DEFINES = Pattern(
     r'|^(?:- )?" ?[^"]{2,50} ?" ?(?::|means?\b|refers? to|has the meaning|shall mean|stands for)'
     r"|: by how (?:many|much)\b"
 )
-# "thirty", "30", "10%": what fixes something even in a definition
-_FIGURE = Pattern(
+# "thirty", "30", "must": what fixes something even in a definition
+_FIXES = Pattern(
     r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|thousand"
-    r"|week|quarter|fortnight)\b"
+    r"|week|quarter|fortnight|shall|must|may)\b"
 )
 # "A:", "Answer:", "Yes": the sentence before is a question that is answered
 _ANSWERS = Pattern(r"^(?:a(?:ns(?:wer)?)?\b ?\.? ?[:.-]|yes\b|no\b|none\b|never\b)")
@@ -89,12 +103,14 @@ ASSERTION: Final = AssertionWording(
     undecided=_UNDECIDED,
     tells=en_telling.TELLS,
     obliges=en_telling.OBLIGES,
+    points_to=_POINTS_TO,
+    titles=_TITLES,
     once=_ONCE,
     past=_PAST,
     was=_WAS,
     binds=_BINDS,
     hangs_on=_HANGS_ON,
     defines=_DEFINES,
-    figure=_FIGURE,
+    fixes=_FIXES,
     answers=_ANSWERS,
 )

@@ -8,7 +8,6 @@ _WRITTEN = (
     r"(?:brochure|leaflet|flyer|booklet|newsletter|article|(?:trade |local )?(?:press|paper)|magazine"
     r"|newspaper|software|suite|white paper|advertisement|website)"
 )
-_PIECE = r"(?:article|chapter|section|clause|schedule|annex|appendix|part|item|exhibit|title|point)s?"
 _NOTED = r"(?:proposed|suggested|argued|pleaded|mooted|floated|feared|hoped|rumoured|thought)"
 # "Mrs Hart proposed", "it was suggested that", "the union asks", "they are considering a bonus"
 _PROPOSES = (
@@ -82,13 +81,9 @@ _SHOWS = (
     r"|(?:\bmeans?|:) [^.;%]{0,60}\bdivided by\b[^%]*$"
     r"|\b(?:webinar|seminar|lecture|masterclass|trade fair|podcast)s?\b"
 )
-# "article 14 - termination and its consequences", "subcontracting ..... 22", "this chapter describes how"
+# "subcontracting ..... 22", "pages 4 to 7", "this chapter describes how"
 _LISTS = (
-    rf"^(?:- )?{_PIECE} [0-9a-z]{{1,4}}(?:\.[0-9]{{1,2}})* ?[-:.] ?(?![^.]*\b(?:is|are|shall|must|may"
-    rf"|will|can"
-    r"|cannot|not?|none|never|without|only|prohibited|forbidden|excluded|has|have|bears?|pays?|applies|apply"
-    r"|by the)\b)[a-z',()/ -]{3,90}\.?$"
-    r"|\.{3,} ?[0-9]{1,3}$|\bpages? [0-9]{1,3} (?:to|and|-) [0-9]{1,3}\b|\bintentionally left blank\b"
+    r"\.{3,} ?[0-9]{1,3}$|\bpages? [0-9]{1,3} (?:to|and|-) [0-9]{1,3}\b|\bintentionally left blank\b"
     r"|\b(?:on|of) (?:the|our|today's|next) agenda\b|^lessons? learn(?:ed|t)\b|^agenda\b"
     r"|^(?:this|the next|the following|the present) (?:chapter|section|guide|part|page|document|note) "
     r"(?:describes|sets out|explains|lists|deals with|covers|shows|contains|looks at)\b[^:0-9]*$"

@@ -13,15 +13,39 @@ _ASKS = Pattern(
     r"|quel|combien|comment)\b"
     r"|\b(?:pourriez|pouvez|voudriez|sauriez)-vous (?:nous |me |lui )?"
     r"(?:indiquer|preciser|dire|confirmer|communiquer|faire savoir)\b"
+    r"|(?<!pour )\b(?:savoir|(?:me|nous|lui|leur|vous) (?:dire|indiquer|preciser|confirmer)|demander"
+    r"|indiquer?|indiquera|indiquent|preciser?|precisera|preciseront) s(?:i|'ils?)\b"
     r"|^(?:- )?(?:supposons|imaginons|prenons)\b"
 )
 # « le point reste ouvert », « à trancher au prochain comité », « aucune décision n'est prise »
 _UNDECIDED = Pattern(
     r"\b(?:point|question|sujet|article|clause|debat|horizon|taux|preavis|montant)s?\b[^.;]{0,40}?"
-    r"\breste(?:nt)? (?:ouvert|en discussion|en suspens|a (?:discuter|negocier|trancher|arbitrer"
-    r"|debattre))\w{0,3}\b"
+    r"\breste(?:nt)? (?:ouvert|en discussion|en suspens)\w{0,3}\b"
+    r"|\breste(?:nt)? (?:encore )?a (?:discuter|negocier|trancher|arbitrer|debattre)\b"
     r"|\baucune decision (?:n'est|n'a ete|n'a) (?:encore )?(?:prise|arretee|pris)\b"
-    r"|\b(?:reste )?a (?:trancher|arbitrer|discuter|negocier) (?:au|lors|avec|en|la semaine|avant)\b"
+    r"|\ba (?:trancher|arbitrer|discuter|negocier) (?:au|lors|avec|en|la semaine|avant)\b"
+)
+# « Le sort du personnel est traité à l'annexe 8. », « Les modalités figurent au CCTP », « échange de vues »
+_POINTS_TO = Pattern(
+    r"^\W{0,4}(?:[\d.]{1,6} )?(?:le|la|les) (?:sort|questions?|regime|modalites?|montants?|taux"
+    r"|plafonds?|baremes?|grilles?|formules?|niveaux|valeurs|conditions?|regles?"
+    r"|details?|principes?"
+    r"|dispositions?|clauses?|stipulations?|criteres?|tableau|enumeration|cadre)\b[^.;,:]{0,120}?"
+    r"\b(?:est|sont|sera|seront|figur\w{1,5}|fait l'objet|font l'objet)\b(?: [a-z-]+){0,2}? ?"
+    r"(?:(?:traite|regle|decri|precise|porte|fixe|defini|detaille|renvoye|annexe|expose|enumere|indique|mentionne"
+    r"|presente|prevu|figur|evoque|aborde|examine|developpe|rappele|repri|joint|arrete)\w{0,4} )?"
+    r"(?:a|en|au|aux|dans|par|d'une?|de)? ?(?:la |l'|le |les |cette |une? )?(?:present\w{0,2} )?"
+    r"(?:annexe|article|chapitre|titre|section|paragraphe|partie|ccap|cctp|cctg|point|cahier|bordereau|memoire"
+    r"|document|rubrique|appendice|tableau|plan|fiche|convention)\b[^.;]{0,50}\W{0,3}$"
+    r"|\bechanges? de vues\b|\bordre du jour\b"
+    r"|\b(?:examin|abord|trait|expos|discut|evoqu|envisag)\w{1,4} (?:[a-z-]+ ){0,3}?la question d\w"
+)
+# « Article 24 - Exclusivité et non-concurrence. »: few words after a number, no verb, no party and no figure
+_TITLES = Pattern(
+    r"^(?:- )?(?:article|chapitre|titre|section|annexe|partie|module|stage) (?:n° ?)?[\w.]{1,6} ?[-:.,] ?"
+    r"(?:(?!\d|\b(?:est|sont|ne|n'|se|sans|aucune?|pas|peu(?:t|vent)|doi(?:t|vent)|interdi\w*|exclu(?!si)\w*"
+    r"|libre\w*|autoris\w*|clients?|prestataires?|titulaires?|parties|acheteur|tout|toute|chaque|nous|vous|voir)\b)"
+    r"[^;|]){3,70}$"
 )
 # « en 2018 », « le marché 2016-2019 », « l'an dernier », « jadis », « il y a dix ans »
 _ONCE = Pattern(
@@ -38,14 +62,12 @@ _ONCE = Pattern(
 )
 # « avait été tenue pour », « comptait pour », « s'est élevé à »: what was so, and is told
 _PLUPERFECT = r"\b(?:avai(?:t|ent)|etai(?:t|ent)|fut|furent|eut|eurent)\b"
-_IMPERFECT = (
-    r"\b(?:compt|rapport|port|repond|trait|pay|factur|employ|represent|atteign|exige|prevoy|accord)ai"
-    r"(?:t|ent)\b"
-)
+# « comptait », « revenaient », but no « fait », « extrait » nor « pourrait »
+_IMPERFECT = r"\b(?!(?:re|me)?connait|souhait|\w{0,2}plait|sait|nait|lait)\w{2,}(?<![fr])ai(?:t|ent)\b"
 _REPORTED = (
     r"\b(?:a|ont|aura|auront) (?:ete )?(?:bien |deja |alors )?(?:repondu|atteint|traite|accompli|dispense"
-    r"|realise|recu|connu|represente|mesure|constate|releve|dure|coute|confie|facture|regle|credite|verse"
-    r"|tenu)(?:e?s?)\b"
+    r"|realise|recu|connu|represente|mesure|constate|releve|dure|coute|facture|regle|credite|verse|touche|rendu"
+    r"|occupe|mobilise|genere|perdu|gagne|baisse|augmente|progresse|recule|cesse|suivi|quitte)(?:e?s?)\b"
     r"|\b(?:s'est|se sont|s'etai(?:t|ent)) (?:\w{3,10} )?(?:eleve|etabli|monte|chiffre|sold|eteint"
     r"|acheve|tenu)\w{0,3}\b"
 )
@@ -55,8 +77,10 @@ _BINDS = Pattern(
     r"\b(?:doi(?:t|vent)|devr(?:a|ont)|s'engage\w{0,4}|est tenue?|sont tenue?s|peu(?:t|vent)"
     r"|pourr(?:a|ont)|sera|seront"
     r"|est|sont|reste|restent|demeure|demeurent|continue\w{0,3}|s'applique\w{0,3}|vaut|valent|s'entend\w{0,3})\b"
-    r"|\b\w{3,}(?:era|eront|ira|iront)\b"
-    r"|\b(?:conven|decid|fixe|arret|retenu|promis|engage|accepte|prevu|stipul|autoris|accord)\w{0,4}\b"
+    r"|\b\w{2,}(?:era|eront|ira|iront)\b|\b(?:lira|aura|auront|vaudra|vaudront)\b"
+    r"|\b(?:conven|decid|fixe|arret|retenu|promis|engage|accepte|prevu|stipul|concl|signe"
+    r"|notifi|obten|certifi|labellis|etabli|renouvel|recondu|prolong|remplac|modifi|adopt|souscri|choisi|attribu|confie"
+    r"|transfer|embauch|repris)\w{0,4}\b"
     r"|\bau (?:moins|minimum|plus|maximum)\b"
 )
 # A condition, or what only describes another thing: « si le client avait … », « le volume qu'il avait prévu »
@@ -70,13 +94,13 @@ _DEFINES = Pattern(
     r'^(?:- )?(?:" ?)?[^:.;,]{2,50}?(?: ?")? ?[:-] ?'
     r"(?:le |la |l'|les |un |une )?(?:quotient|rapport|difference|fait|moyenne|proportion|seance"
     r"|procede|estimation) (?:de |des |d'|du |entre |au cours|pour (?:un|deux)|par (?:laquelle|lequel)|qui )"
-    r'|^(?:- )?" ?[^"]{2,50} ?" (?:designe(?:nt)?|s.entend(?:ent)?|signifie(?:nt)?|se definit)\b'
+    r'|^(?:- )?" ?[^"?!]{2,45} ?" ?(?:[:-] |(?:designe(?:nt)?|s.entend(?:ent)?|signifie(?:nt)?|se definit)\b)'
     r"|\bs'entend(?:ent)? (?:de tout|de la |du |des |d'une? |comme )"
 )
-# « trente », « 30 », « 10 % »: what fixes something even in a definition
-_FIGURE = Pattern(
+# « trente », « 30 », « doit »: what fixes something even in a definition
+_FIXES = Pattern(
     r"\d|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent"
-    r"|mille|quinzaine|trimestre|semaine)\b"
+    r"|mille|quinzaine|trimestre|semaine|doi(?:t|vent)|peu(?:t|vent)|s'engage(?:nt)?)\b"
 )
 # « R. : », « Réponse : », « Oui »: the sentence before is a question that is answered
 _ANSWERS = Pattern(r"^(?:r(?:ep(?:onse)?)?\b ?\.? ?[:.-]|oui\b|non\b|aucun|jamais\b)")
@@ -98,12 +122,14 @@ ASSERTION: Final = AssertionWording(
     undecided=_UNDECIDED,
     tells=_TELLS,
     obliges=_OBLIGES,
+    points_to=_POINTS_TO,
+    titles=_TITLES,
     once=_ONCE,
     past=_PAST,
     was=_WAS,
     binds=_BINDS,
     hangs_on=_HANGS_ON,
     defines=_DEFINES,
-    figure=_FIGURE,
+    fixes=_FIXES,
     answers=_ANSWERS,
 )

@@ -223,13 +223,15 @@ class AssertionWording:
         undecided: something is still talked over.
         tells: something is only told, imagined, announced or listed.
         obliges: it obliges somebody all the same.
+        points_to: only says where something is settled, or that it is spoken of.
+        titles: a numbered title.
         once: a time that is over.
         past: a verb that can only be of the past.
         was: a verb of what was so.
         binds: a verb of what holds from now on, or of what was agreed.
         hangs_on: how the words before a verb end if it is that of a condition or of a relative clause.
         defines: the meaning of a word is told.
-        figure: a number, which fixes something even in a definition.
+        fixes: a number or a duty, which states something even in a definition.
         answers: how a sentence begins that answers the one before.
     """
 
@@ -237,11 +239,13 @@ class AssertionWording:
     undecided: Pattern
     tells: Pattern
     obliges: Pattern
+    points_to: Pattern
+    titles: Pattern
     once: Pattern
     past: Pattern
     was: Pattern
     binds: Pattern
     hangs_on: Pattern
     defines: Pattern
-    figure: Pattern
+    fixes: Pattern
     answers: Pattern

@@ -48,6 +48,9 @@ def read(window: Window) -> list[Reading]:
                     _with_secrecy(each, sentence, wording) if each.spans == last else each
                     for each in readings
                 ]
+            if readings and wording.alike.match(sentence.text):
+                same = readings[-1].fields.get("stance", "asserted")
+                own = [replace(each, fields={**each.fields, "stance": same}) for each in own]
             readings += own
         else:
             for index in unkept:

@@ -5,7 +5,6 @@ from typing import Final
 from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.fr import QUANTITIES
 from contract_checker.extraction.language.fr_numbers import NUMBER
-from contract_checker.extraction.language.fr_parties import PARTIES
 from contract_checker.extraction.language.fr_staff import STAFF
 from contract_checker.extraction.language.fr_strength import STRENGTHS
 from contract_checker.extraction.language.patterns import one_of
@@ -14,24 +13,9 @@ from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.monitoring.fr_by_word import BY_WORD
 from contract_checker.extraction.monitoring.fr_keeping import OTHER_RECORDS, RECORDS, UNTOLD
 from contract_checker.extraction.monitoring.fr_practices import CALLS, PRACTICES, PRACTISED
+from contract_checker.extraction.monitoring.fr_who import BY
 from contract_checker.extraction.monitoring.wording import MonitoringWording
 
-_CLIENT = rf"(?:{PARTIES.client}|nous(?=[^.]{{0,160}}?\bvo(?:s|tre)\b))"
-_PROVIDER = one_of(
-    PARTIES.provider,
-    r"superviseurs?|encadrants?|managers?|formateurs?|chefs? d'equipes?|responsables? (?:d'equipes?"
-    r"|de plateau)",
-    r"(?:cellule|service|responsable|equipe) qualite",
-)
-_DOES = one_of(
-    r"peu(?:t|vent)|pourr\w{1,4}|realis\w{1,5}|effectu\w{1,5}|proced\w{1,5}|ecout\w{1,5}|dispos\w{1,4}"
-    r"|acced\w{1,5}",
-    r"se reserv\w{1,4}|enregistr\w{1,5}|fai(?:t|re)|fera|organis\w{1,4}|men\w{1,4}|pratiqu\w{1,4}"
-    r"|conserv\w{1,5}",
-    r"fixe\w{0,3}|grave\w{0,3}|garde\w{0,3}|capt\w{1,4}|se reserve|appel(?:le|er|lera)\b|analys\w{1,5}"
-    r"|mystere|install\w{1,4}|suit|suivr\w{1,3}|consult\w{1,4}|a acces|aura acces"
-    r"|utilis\w{1,4}|visualis\w{1,4}|voit|observ\w{1,4}|surveill\w{1,4}|control\w{1,4}|pass\w{1,6}",
-)
 _TOLD = r"(?:inform\w{1,4}|prevenue?s?|averti\w{0,5}|avis\w{1,3}|au courant)"
 # those who are listened to, where the callers are others
 _WATCHED = rf"(?:{STAFF}|equipes?|salaries?|personnels?|collaborat\w{{3,5}}|plateaux?|effectifs?|interesses?)"
@@ -66,6 +50,8 @@ MONITORING: Final = MonitoringWording(
             # « aucune double écoute », « l'enregistrement des appels est interdit »
             rf"\b(?:aucun\w{{0,2}}|nul(?:le)?|ni|jamais d[e'])(?: [a-z]+){{0,2}}? {PRACTISED}",
             r"\b(?:interdi\w{1,5}|proscri\w{1,4}|exclue?s?|prohibe\w{0,2}|bannie?s?|defendu\w{0,2})\b"
+            r"|\b(?:ne |n')(?:est|sont|sera|seront) (?:pas|point|jamais|en aucun cas)"
+            r" (?:autoris|admis|permis|toler|possible|accept)\w{0,4}"
             r"|\b(?:exclusion|refus|absence) d(?:e |')(?:toute?s? )?",
             r"\b(?:ne|n')(?:[^.;,]{0,25}?) (?:pas|ni|jamais|plus|point)\b(?! refus)[^.;,]{0,20}?"
             rf"(?:enregistr|ecout|analys|captur|surveill|filme|geolocalis|transcri|{PRACTISED})",
@@ -86,64 +72,9 @@ MONITORING: Final = MonitoringWording(
         r"|des lors)\b|\bqu'a(?:pres|vec)?\b|\bque (?:si|dans|pour)\b"
         r"|\b(?:interdi\w{1,5}|proscri\w{1,4}) (?:au|aux|a la) (?:conseill|agent|salarie)"
     ),
-    by=(
-        Choice(
-            "both",
-            Pattern(
-                rf"\b{_CLIENT} (?:et|ou|comme) (?:le |la |l'|par le )?{_PROVIDER}\b|\b{_PROVIDER} (?:et"
-                rf"|ou|comme) (?:le |la |l'|par le )?{_CLIENT}\b"
-                rf"|\ben presence (?:du |de la |de l'|des ){_CLIENT} et (?:du |de la |de l'"
-                rf"|des ){_PROVIDER}\b"
-                r"|\b(?:les (?:deux )?|chaque |chacune des )parties?\b|\b(?:presence|des) (?:des )?deux"
-                r" parties\b|\bcontradictoires?\b|\bconjoint\w{1,6}\b|\becoutes? "
-                r"(?:communes?|croisees?|partagees?)\b"
-            ),
-        ),
-        Choice(
-            "third_party",
-            Pattern(
-                r"\b(?:par|a|aupres d'|confiee?s? a) ?(?:un |une |l'|la |des )?(?:organismes?|cabinets?"
-                r"|tiers|institut|societe (?:specialisee|tierce|d'etudes|independante|exterieure|externe)"
-                r"|prestataire (?:specialise|independant|exterieur|externe|tiers|de mesure)"
-                r"|auditeurs? externes?|laboratoire)\b"
-                # « un institut choisi par le Client passe des appels mystère »
-                rf"|\b(?:un|une) (?:institut|cabinet|organisme|societe (?:specialisee|d'etudes|independante)"
-                rf"|tiers)\b[^.;]{{0,60}}?\b{_DOES}\b"
-            ),
-        ),
-        Choice(
-            "client",
-            Pattern(
-                any_of(
-                    rf"\b{_CLIENT}\b(?: ,)?(?:[^.;,]{{0,25}}?) {_DOES}\b",
-                    rf"\b(?:par|pour) (?:le |la |l'|les )?(?:seul )?{_CLIENT}\b|\b(?:acces|ecoutes?"
-                    rf"|superviseurs?|referents?|representants?|equipes?|auditeurs?|qualiticiens?"
-                    rf"|controleurs?"
-                    rf"|evaluateurs?|personnels?|service qualite|responsables?) (?:[a-z]+ )?(?:du |de la "
-                    rf"|de l'"
-                    rf"|des ){_CLIENT}\b",
-                    # « un qualiticien du Fabricant »
-                    rf"\b(?:auditeur|auditrice|referent|referente|emissaire|qualiticien|qualiticienne"
-                    rf"|evaluateur)s? (?:du |de la |de l')"
-                    rf"(?!{_PROVIDER}|qualite|site|plateau)\w",
-                    # « Double écoute acheteur : 10/mois/conseiller »
-                    rf"\b(?:ecoutes?|enregistrements?|controles?) (?:{PARTIES.client}) ?[:|]",
-                    # « permet au Client d'écouter », « ouvre au Client un accès »
-                    rf"\b(?:au|aux|a la|a l') ?{_CLIENT} (?:d'|de |l'|un |une |la )(?:ecout|acced|acces"
-                    rf"|suivre|double|consult|enregistr|faculte|possibilite)",
-                    rf"\b(?:acces|consult\w{{2,6}}|ecoutables?|accessibles?|ouverte?s?|remise?s?"
-                    rf"|visibles?)\b[^.;]{{0,30}}?\b(?:au|aux|a la|a l') ?{_CLIENT}\b",
-                )
-            ),
-        ),
-        Choice(
-            "provider",
-            Pattern(
-                rf"\b{_PROVIDER}\b(?:[^.;,]{{0,25}}?) {_DOES}\b|\bpar (?:le |la |l'|les |un |son |ses )?"
-                rf"(?:propre )?{_PROVIDER}\b|\becoutes? (?:internes?|du {_PROVIDER}|des {_PROVIDER})\b"
-            ),
-        ),
-    ),
+    by=BY,
+    # « Il en va de même de l'enregistrement des frappes »
+    alike=Pattern(r"\W{0,3}(?:il en (?:va|est)|de) (?:de )?meme\b"),
     share_after=Pattern(rf"^ ?(?:au moins |minimum |environ )?(?:des |de l'ensemble des |de tous les "
     rf"|du total des |de ses |de vos |du )?(?:{CALLS}|flux|trafic|volume|ecrans?|postes?|sessions?"
     rf"|sequences?)\b"),
@@ -184,6 +115,9 @@ MONITORING: Final = MonitoringWording(
                     rf"\b{NUMBER} (?:[a-z]+ d')?(?:(?:doubles? )?ecoutes?|enregistrements?|{CALLS})\b"
                     r"[^.;]{0,40}?\b(?:par|chaque) (?:jour|semaine|quinzaine|mois|trimestre|semestre|an"
                     r"|annee|conseiller|agent|tele)",
+                    # « passe chaque trimestre vingt-cinq appels mystères »
+                    r"\b(?:par|chaque) (?:jour|semaine|quinzaine|mois|trimestre|semestre|an|annee)\b"
+                    rf"[^.;]{{0,20}}? {NUMBER} (?:(?:doubles? )?ecoutes?|{CALLS})\b",
                 )
             ),
         ),

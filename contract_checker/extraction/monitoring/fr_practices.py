@@ -198,6 +198,8 @@ PRACTICES: Final = (
                 rf"|semantique|vocale|lexicale|textuelle|linguistique|par [^.;]{{0,30}}?)"
                 rf"(?: [a-z]+){{0,2}}? (?:des |de la |de |du |de leurs |d')[^.;]{{0,20}}?(?:{CALLS}"
                 rf"|parole)",
+                # « Un outil de transcription et d'analyse sémantique »
+                r"\b(?:outils?|moteurs?|logiciels?|solutions?) de (?:re)?transcription\b",
                 # « un moteur d'analyse de la parole »
                 r"\b(?:moteurs?|outils?|logiciels?|solutions?|dispositifs?) d'analyse (?:de la |de |des "
                 r"|du )?(?:parole|voix"

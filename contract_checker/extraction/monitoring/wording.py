@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from contract_checker.extraction.cues import Cues
 from contract_checker.extraction.language.choices import Choices
-from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.phrase import NOTHING_MATCHES, Pattern
 from contract_checker.extraction.language.wording import QuantityWording
 from contract_checker.extraction.practices import Practice
 
@@ -26,6 +26,7 @@ class MonitoringWording:
         secrecy: whether people are told; the first that is said wins.
         kept_before: before a duration, says that records are kept for it.
         analyses: the documents that analyse calls listened to.
+        alike: begins a sentence that says of one practice what the one before says of another.
         told_of_it: a sentence that says of the practice spoken of before that people are told of it.
         headed: the practice that a title names, of which a clause below says that people are told.
         records: a sentence on records already spoken of: how long they are kept.
@@ -54,3 +55,4 @@ class MonitoringWording:
     of_records: Pattern
     of_another: Pattern
     strengths: Choices
+    alike: Pattern = NOTHING_MATCHES

@@ -141,7 +141,9 @@ PENALTY: Final = PenaltyWording(
         Choice("month", Pattern(r"\bmonthly (?:penalt|service credit|bonus)[^.;]{0,30}?$")),
     ),
     per=(
-        Choice("hour", Pattern(r"(?:\bper|/|\beach|\bevery|\ban) ?hour(?!ly)|\bhourly\b|\bnumber of hours\b")),
+        Choice(
+            "hour", Pattern(r"(?:\bper|/|\beach|\bevery|\ban) ?hour(?!ly)|\bhourly\b|\bnumber of hours\b")
+        ),
         Choice(
             "day",
             Pattern(
@@ -153,7 +155,7 @@ PENALTY: Final = PenaltyWording(
         Choice(
             "week",
             Pattern(
-                r"(?:\bper|/|\beach|\bevery|\ba) ?(?:full )?week"
+                r"(?:\bper|/|\beach|\bevery|\ba) ?(?:full )?week(?!ly)"
                 r"|\bweekly\b(?! (?:reports?|statements?|dashboards?|figures|files?|plans?|meetings?"
                 r"|invoices?))"
             ),

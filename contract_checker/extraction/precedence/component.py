@@ -65,6 +65,8 @@ def _pairs(window: Window, wording: PrecedenceWording) -> Iterator[Reading]:
             said.append(following)  # « RC et CCTP divergent. Le CCTP l'emporte. »
             places = winners_first(window.clause.text[sentence.start : following.end], wording)
         alone = None if places else winner_over_all(sentence.text, wording)
+        if places and wording.by_word.everything.match(sentence.text[places[1][0] : places[1][1]]):
+            alone = places[0]  # « prévaut sur tout autre document »
         if alone:
             order = [(sentence.start + alone[0], sentence.start + alone[1])]
             yield _reading(window, said[:1], order, stated=True, found_by="precedence/over_all")

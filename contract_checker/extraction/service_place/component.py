@@ -75,6 +75,10 @@ def _rules(window: Window, sentence: Sentence, wording: ServicePlaceWording) -> 
         if control == "unstated" or (len(areas) == 1 and chosen(text, wording.controls) in _DECIDED):
             control = chosen(text, wording.controls)
         forbidden = wording.forbidden.search(part) and control not in ("agreement", "client_choice")
+        share = _share(*_counted(text, area, (start, end), own=sure), wording)
+        bare = control == "unstated" and share is None and not forbidden
+        if bare and not window.hints("service_place", sentence):
+            continue  # « Le déménagement du service paie aura lieu samedi »
         yield Reading(
             "service_place",
             ((sentence.start, sentence.end),),
@@ -83,7 +87,7 @@ def _rules(window: Window, sentence: Sentence, wording: ServicePlaceWording) -> 
                 "strength": chosen(part, wording.strengths, "firm"),
                 "control": "unstated" if forbidden else control,
                 "stance": "excluded" if forbidden else "asserted",
-                "share_percent": _share(*_counted(text, area, (start, end), own=sure), wording),
+                "share_percent": share,
                 "notice_period": _notice(text, wording),
             },
             f"service_place/{'sure' if sure else area.value}",

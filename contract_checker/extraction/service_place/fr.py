@@ -21,6 +21,8 @@ _ON = (
     rf"(?:(?!(?:{PARTIES.provider}) (?:ne )?(?:peu|pourr|pouv|doi|devr|est|conserv|garde|rest|choisi|decid))"
     r"[^.;])"
 )
+# « ne peuvent être traités | qu'à l'intérieur de l'Union »
+_ONLY_THERE = r"[^.;]{0,60}? qu(?:'|e )(?:a|au|aux|en|dans|depuis|sur) "
 
 SERVICE_PLACE: Final = ServicePlaceWording(
     cues=(
@@ -89,19 +91,19 @@ SERVICE_PLACE: Final = ServicePlaceWording(
     parts=Pattern(r"; ?|, (?=(?:et )?(?:le |la |l'|les |toute? |aucune? |dont |\d))|(?:,|\bet|\bpuis) "
     r"(?=\d{1,3} ?%)"),
     # « aucune délocalisation », « ne peuvent être traités hors de France »
-    forbidden=Pattern(
+    forbidden=Pattern(  # but « ne peuvent être traités qu'en France »
         any_of(
             r"\b(?:aucune?|nulle?|jamais|ni)\b(?! (?:supplement|surcout|majoration|part ailleurs))",
             r"\b(?:ne |n')(?:peu\w{1,5}|pourr\w{1,4}|saur\w{3,5}|doi\w{1,4}"
             r"|devr\w{1,4}) (?:pas )?(?:recourir"
             r"|faire appel|delocaliser|transferer|installer|utiliser|employer|mobiliser|s'appuyer|produire"
-            r"|traiter)",
+            rf"|traiter)(?!{_ONLY_THERE})",
             r"\b(?:interdi\w{1,5}|proscri\w{1,4}|prohib\w{1,3}|exclue?s?|bannie?s?|s'interdi\w{1,4}"
             r"|refusee?s?|exclut|exclure)\b|\bs'abst\w{3,8}\b",
             r"(?<!qui )\b(?:ne |n')(?:[^.;]{0,40}?\b(?:pas|point)\b(?! inferieur| superieur| moins)"
             r"|(?:peu\w{1,5}"
             r"|pourr\w{1,4}|saur\w{3,5}"
-            r"|doi\w{1,4}|devr\w{1,4}) etre)",
+            rf"|doi\w{{1,4}}|devr\w{{1,4}}) etre(?!{_ONLY_THERE}))",
             r"\bpas une? [a-z]+ (?:[a-z]+ ){0,2}?ne\b|\bjamais hors\b",
             r"\bnon (?:autoris|admis|permis|accept)\w{1,2}\b",
             r"\bpas de (?:centre|site|plateau|equipe|production)s?\b[^.;]{0,30}?\b(?:etranger|hors)\b",
@@ -155,7 +157,8 @@ SERVICE_PLACE: Final = ServicePlaceWording(
         Choice(
             "required",
             Pattern(r"\bhors d[^.;]{0,20}? non\b|\bpart ailleurs\b|\bet la seulement\b"
-                r"|\ba l'exclusion de tout|\bun point c'est tout\b|\bexclusivement\b|\buniquement\b"),
+                rf"|\b(?:ne |n')\w{{2,10}}{_ONLY_THERE}|\ba l'exclusion de tout"
+                rf"|\bun point c'est tout\b|\bexclusivement\b|\buniquement\b"),
         ),
         Choice(
             "allowed",

@@ -71,8 +71,7 @@ _FAR = one_of(
     r"(?<=[>→] )(?:oujda|rabat|tunis|casablanca|dakar|maroc|tunisie|madagascar|maurice|fes|sfax)|au loin"
     r"|a l'etranger|(?:dans|vers|depuis) un (?:autre pays|pays tiers)|en afrique|au maghreb",
     r"(?:au|en|du|de|d'|a|vers|vers l[ea]|vers l'|depuis|depuis l[ea]|depuis l'|de l'|->|→|-) ?(?:oujda|fes"
-    r"|marrakech|tanger|sfax"
-    r"|sousse"
+    r"|marrakech|tanger|sfax|sousse"
     r"|port-louis|douala|yaounde|bamako|conakry|manille|philippines|egypte|burkina|mali|bangalore|istanbul"
     r"|maroc|tunisie|algerie|madagascar|senegal"
     r"|l'ile maurice|ile maurice|maurice|cote d'ivoire|benin|cameroun|rabat|casablanca|tunis|dakar"
@@ -173,8 +172,8 @@ AREAS: Final = (
     Practice(
         "offshore",
         Pattern(any_of(_done(_FAR), rf"\b{_FAR_COUNTRY}{_SHARED_OUT}", rf"{_LABEL}{_FAR_COUNTRY}\b",
-        r"\bdelocalisations?\b"
-        r"|\bdelocalis(?:er|ee?s?)\b|\boff-?shore\b")),
+        rf"\b(?:sites?|plateaux?|centres?)\b[^.;,]{{0,30}}? (?:a|de|au|en) {_FAR_COUNTRY}\b",
+        r"\bdelocalisations?\b|\bdelocalis(?:er|ee?s?)\b|\boff-?shore\b")),
         unless=Pattern(r"\bappels? (?:recus )?(?:pro)?viennent\b|\bav(?:ions|ait|aient) un\b|\ben (?:19"
         r"|20)\d\d,? (?:nous|le|la|on)\b|\beolien"
         r"|\bfiliales?\b(?! (?:(?:du|de la|de l') ?\w+ )?(?:etablie|situee|implantee|basee|installee)s?\b)"
@@ -186,7 +185,8 @@ AREAS: Final = (
     Practice(
         "anywhere",
         Pattern(
-            r"\bou (?:vous|bon|il|elle) (?:vou\w+|(?:lui|vous) sembl\w+|veut|le (?:souhait\w+|veut))\b|\bpeu"
+            r"\b(?:partout|n'importe ou|ou que ce soit) dans le monde\b|\bou (?:vous|bon|il"
+            r"|elle) (?:vou\w+|(?:lui|vous) sembl\w+|veut|le (?:souhait\w+|veut))\b|\bpeu"
             r" (?:nous |lui |leur |vous )?importe(?:nt)? (?:(?:le |la |l')(?:lieu|pays|site|ville|endroit"
             r"|implantation)|ou|que vos)\b"
             r"(?![^.;]{0,40}?\b(?:appareil|achet|abonne|assure|usager|client|voyageur|livr|produit)\w*)"

@@ -83,4 +83,5 @@ def _share(text: str, subject: Practised, wording: SocialClauseWording) -> Decim
 
 def _hours(text: str, wording: SocialClauseWording) -> Decimal | None:
     written = wording.hours.search(text)
-    return Decimal(written["hours"].translate(_NO_SEPARATORS)) if written else None
+    figure = next((figure for figure in written.groups() if figure), None) if written else None
+    return Decimal(figure.translate(_NO_SEPARATORS)) if figure else None

@@ -60,7 +60,10 @@ SOCIAL_CLAUSE: Final = SocialClauseWording(
     rivals=Pattern(
         any_of(
             # questions to bidders, advice to buyers, how goods are made
-            r"\bau sens d[^.;]{0,40}?\bdesigne\b|\b(?:elle|lui)-meme (?:labellise|titulaire|certifie)"
+            r"\bclauses? (?:d'insertion|sociales?)\b[^.;]{0,20}?\b(?:expliqu|present"
+            r"|expos)\w{1,3} aux (?:candidats"
+            r"|soumissionnaires|entreprises)\b"
+            r"|\bau sens d[^.;]{0,40}?\bdesigne\b|\b(?:elle|lui)-meme (?:labellise|titulaire|certifie)"
             # what was done or is so already, what is said of such clauses in general
             r"|\b(?:depuis|jusqu'en) (?:19|20)\d\d\b|\bd'entre eux sont\b|\ba realise \d"
             r"|\bmarches? reserves?\b"
@@ -111,6 +114,10 @@ SOCIAL_CLAUSE: Final = SocialClauseWording(
     ),
     # « La Ville propose des ateliers », « L'Opérateur emploie lui-même 6 % de travailleurs handicapés »
     of_the_client=Pattern(
+        # « Les salariés handicapés du Client bénéficient d'un accès prioritaire »
+        rf"^\W{{0,3}}(?:les |des |tout )?(?:salarie|agent|travailleur|collaborateur|personnel|usager"
+        rf"|abonne)s?"
+        rf"(?: [a-z]+){{0,2}} (?:du |de la |de l'|des )(?:{PARTIES.client})\b|"
         rf"^\W{{0,3}}(?:le |la |l'|les |notre )?(?:{PARTIES.client})\b(?: (?:de |d'|du |des |de la"
         rf" )?[\w-]{{1,16}})"
         r"{0,3}? (?:emplo(?:ie|ient|yait)|compt|recrut|embauch|offr|propos|accueill|vers|form|organis"
@@ -158,7 +165,9 @@ SOCIAL_CLAUSE: Final = SocialClauseWording(
         r"|de handicap|d'egalite)|\bne (?:comporte|prevoit|contient|fixe|comprend)\w{0,2} (?:pas|aucune?)\b"
     ),
     hours=Pattern(
-        r"\b(?P<hours>\d{1,3}(?: \d{3})+|\d{1,6}) ?(?:h\b|heures?)(?! (?:par (?:semaine|jour)"
+        r"\bheures (?:d'insertion|reservees [^.;|]{0,40}|d'emploi d'insertion) ?["
+        r"|:] ?(?P<cell>\d{1,3}(?: \d{3})+|\d{1,6})"
+        r"(?! ?[%\d])|\b(?P<hours>\d{1,3}(?: \d{3})+|\d{1,6}) ?(?:h\b|heures?)(?! (?:par (?:semaine|jour)"
         r"|hebdomadaires?|de (?:repos|pause|formation)))(?! ?\d)"
     ),
     not_a_share=Pattern(r"\b(?:penalite|smic|majore\w{0,2}|ecart|superieure? de|salaires?"

@@ -156,7 +156,8 @@ STAFF_INTERFERENCE: Final = StaffInterferenceWording(
     ),
     comply_before=Pattern(
         r"\b(?:sous|dans (?:un |le )?delai (?:maxim\w{2,3} )?(?:de |d')|dans les|en moins de|delai "
-        r"(?:maxim\w{2,3} )?(?:de |:)|preavis (?:de |d')|au plus tard|\|) ?(?:un delai de )?$"
+        r"(?:maxim\w{2,3} )?(?:de |:)|preavis (?:de |d')|au plus tard|\|"
+        r"|dispos\w{1,4} (?:[a-z]+ )?(?:de|d'un delai de)) ?(?:un delai de )?$"
     ),
     strengths=STRENGTHS,
 )  # fmt: skip

@@ -45,6 +45,12 @@ DEDICATION: Final = Practice(
             rf"\b{STAFF}\b[^.;]{{0,50}}?\b(?:ne |n')(?:trait|repond|pren|assur|ger|decroch"
             rf"|recoi)\w{{1,4}} (?:a )?(?:aucune?|pas d'|nulle?)"
             rf" ?autres? (?:appel|client|ligne|contact|marque|compte|activite|mission)",
+            # « Conseillers : affectés au seul compte Pharélia, aucun autre dossier »
+            rf"\b{STAFF}\b[^.;]{{0,40}}?\baffect\w{{1,4}} (?:au seul|a la seule|uniquement (?:au|a la)"
+            rf"|exclusivement (?:au|a la)) {_OPERATION}\b",
+            # « les conseillers sont affectés en exclusivité aux lignes de la Banque »
+            rf"\b{STAFF}\b[^.;]{{0,40}}?\baffect\w{{1,4}} (?:en exclusivite|a titre exclusif) (?:aux?"
+            rf"|a la|a l')",
             # « les conseillers sont réservés au seul usage de la Banque »
             rf"\b{STAFF}\b[^.;]{{0,40}}?\b(?:reserv|affect|consacr)\w{{1,4}} (?:au seul|a la seule|aux seuls"
             rf"|aux seules|au profit exclusif"
@@ -78,6 +84,10 @@ DEDICATION: Final = Practice(
         rf"|\baucun\w{{0,2}} (?:[a-z]+ )?(?:{STAFF}) (?:n'est |[a-z]+ )?dedie"
     ),
     unless=Pattern(
+        # « l'équipe dédiée au projet chez le Client »
+        rf"\bdediee?s? (?:(?:au|a ce) (?:projet|contrat|suivi) )?(?:chez|au sein d\w{{1,2}}|du|de la"
+        rf"|de) ?(?:le |la |l')?"
+        rf"{_CLIENT}\b|"
         # the dedicated team only names what grows or shrinks: « toute réduction de l'équipe dédiée »
         r"\b(?:redui|reduc|augment|hausse|baisse|evolu|variation|ferm"
         r"|dimension)\w{0,5}\b[^.;]{0,40}?\bdediee?s?\b"

@@ -51,6 +51,10 @@ NAMING: Final = any_of(
     rf"|propos)\w{{1,4}}\b[^.;]{{0,30}}?\b(?:avant|pour (?:accord|avis|validation|agrement)|et nous pou)",
     r"\bnous (?:pouvons|pourrons|nous reservons de) (?:le |la |les )?(?:recus|refus|ecart)\w{1,3}"
     r" (?:ce choix|cette (?:candidature|nomination|designation|personne)|l'un d'eux|un candidat)",
+    # « Tout nouveau superviseur est présenté au Client, qui dispose de cinq jours pour s'opposer à … »
+    rf"\b{_ONE}\b[^.;]{{0,20}}?\b(?:present|soumi|propos)\w{{1,4}} (?:au|aux|a la|a l'"
+    rf"|a) ?{_CLIENT}\b[^.;]{{0,50}}?"
+    r"\bpour (?:s'opposer|s'y opposer|le recuser|la recuser|le refuser|la refuser|l'agreer|l'ecarter)\b",
     # « La candidature du chef de plateau est soumise à la Ville, qui peut l'écarter »
     rf"\b{_NAMING} {DETERMINERS}{_ONE}\b[^.;]{{0,20}}?\b(?:soumi|present|propos)\w{{1,4}} (?:au|aux|a la"
     rf"|a l'"
@@ -71,6 +75,10 @@ TAKEN_AWAY: Final = any_of(
     r"|e cette )(?:service"
     r"|plateau|mission|equipe|campagne|ligne|permanence|operation|dispositif|marche) (?:sans delai )?"
     rf"{DETERMINERS}{STAFF}\b",
+    # « Sur demande motivée du Client, le Prestataire remplace sous 48 heures tout conseiller »
+    rf"\b(?:sur|a) (?:la |simple |premiere )?(?:demande|requete)(?: [a-z]+){{0,3}}? (?:du |de la |de l'|des )"
+    rf"{_CLIENT},? (?:le |la |l')?{_PROVIDER} [^.;,]{{0,25}}?\b(?:retir|remplac|ecart|reaffect)\w{{1,4}}"
+    rf" (?:[^.;,]{{3,30}} )?(?:tout|toute|le|la|l'|un|une|les) ?{STAFF}\b",
 )
 _FLOOR_TALK = r"(?<!appelants )(?<!usagers )(?<!clients )(?<!assures )(?<!abonnes )"
 _LEADERS = (

@@ -246,5 +246,13 @@ TURNOVER: Final = Practice(
             rf"|penalit)",
         )
     ),
-    unless=Pattern(r"\blogisti|\bstocks?\b|\brotation (?:des )?(?:stocks?|produits?|vehicules?|bennes?)\b"),
+    unless=Pattern(
+        # « Le turnover du secteur, estimé à 30 % »
+        r"\b(?:turn-?over|turn over|taux de (?:rotation|depart)) (?:[a-z]+ )?(?:du secteur"
+        r"|de la (?:profession|branche)|du marche"
+        r"|du metier)\b|\b(?:turn-?over|turn over|taux de (?:rotation"
+        r"|depart))\b[^.;]{0,60}?\bcelui de la (?:profession"
+        r"|branche)|\ba titre d'information\b|"
+        r"\blogisti|\bstocks?\b|\brotation (?:des )?(?:stocks?|produits?|vehicules?|bennes?)\b"
+    ),
 )

@@ -35,14 +35,18 @@ def _rules(window: Window, sentence: Sentence, wording: StaffTransferWording) ->
     named = wording.transfer.search(text) or titled
     if wording.rivals.search(text) or not (named or _is_sure(window, sentence, wording)):
         return
+    basis, at = chosen(text, wording.bases), chosen(text, wording.times)
+    denied = wording.denied.search(text)
+    if basis == at == "unstated" and not (denied or window.hints("staff_transfer", sentence)):
+        return  # « La reprise du personnel après la pause se fait par vagues »
     yield Reading(
         "staff_transfer",
         ((sentence.start, sentence.end),),
         {
-            "stance": "excluded" if wording.denied.search(text) else "asserted",
+            "stance": "excluded" if denied else "asserted",
             "strength": chosen(text, wording.strengths, "firm"),
-            "basis": chosen(text, wording.bases),
-            "at": chosen(text, wording.times),
+            "basis": basis,
+            "at": at,
         },
         f"staff_transfer/{'rule' if named else 'sure'}",
     )

@@ -173,9 +173,13 @@ STAFF_TRANSFER: Final = StaffTransferWording(
             r"|perte|exception|que|surcout|modification|reserve|novation|condition"
             r"|formalite))[^.;]{0,40}?\b(?:reprise|transfert|obligation de repr\w+|salarie\w{0,2}"
             r"|personnel|contrats? de travail|conseillers?|agents?|poursuite)\b",
-            r"\b(?:ne |n')[^.;]{0,45}?\b(?:pas|point|nullement|aucun\w{0,2}|ni)\b(?! (?:interrompu|rompu"
+            # but not « bien que la loi ne l'impose pas »
+            r"(?:(?<!loi )\b(?:ne |n')|(?<=loi )(?:ne |n')(?!(?:l'|les |y |leur )?(?:impos|oblig"
+            r"|prevo)))[^.;]{0,45}?\b(?:pas|point|nullement|aucun\w{0,2}|ni)\b"
+            r"(?! (?:interrompu|rompu"
             r"|modifi|affect))",
-            r"\b(?:reprise|transfert)\b[^.;|:]{0,60}? ?[:|] ?(?:non|neant|aucune?|sans objet|pas prevue?)\b",
+            r"\b(?:reprise|transfert|a reprendre|a transferer|repris)\b[^.;|:]{0,60}? ?[:|] ?(?:non"
+            r"|neant|aucune?|sans objet|pas prevue?)\b",
             r"\b(?:ne |n')(?:oblig|impos|engag|contrain|condui|entrain|emport|oper|implique"
             r"|vau)\w{1,5} (?:personne|aucun|nul|en rien)"
             r"|\bsans application\b|\bne (?:trouve pas|saurait trouver) a s'appliquer"
@@ -201,13 +205,18 @@ STAFF_TRANSFER: Final = StaffTransferWording(
         Choice("collective_agreement", Pattern(r"\b(?:convention collective|accord(?:s)? (?:de branche"
         r"|collectif\w{0,1}|interprofessionnel|national)|conventions? de branche|conventionnel\w{0,3}"
         r"|avenant (?:n° ?\d+ )?(?:a la|de la) convention|annexe (?:7|vii)|idcc|branche)\b")),
-        Choice("contract", Pattern(r"\b(?:condition de son (?:propre )?contrat|s'engag\w{1,4}"
+        Choice("contract", Pattern(r"\bloi ne (?:l'|les |y )?(?:impose|oblige|prevo)\w{0,3}\b"
+        r"|\b(?:condition de son (?:propre )?contrat|s'engag\w{1,4}"
         r"|volontaire\w{0,4}|present (?:contrat|marche"
         r"|accord)(?! (?:n'emporte|n'implique|n'entraine|ne ))|cahier des charges|contractuel\w{0,5}"
         r"|engagement|conventions? entre les parties|sans y etre tenu\w?)\b")),
     ),
     times=(
-        Choice("end", Pattern(r"\b(?:quand nous nous quitter\w+|celui qui (?:nous|vous|lui) (?:suit|succede)"
+        Choice("end", Pattern(r"\b(?:quand nous nous quitter\w+|chez le suivant"
+                r"|(?:contrat|marche|convention) (?:prend|prendra|aura pris) fin|prennent fin|a la sortie"
+                r"|(?:lorsque|quand) (?:le |la )?(?:contrat|marche|convention)"
+                r" (?:s'acheve|s'achevera|expire|expirera|se termine|se terminera)"
+                r"|chang\w{1,3} de mains|celui qui (?:nous|vous|lui) (?:suit|succede)"
         r"|s'il reprend l'activite|contrat cess\w{1,4}|(?:attributaire|titulaire|prestataire) (?:suivant"
         r"|entrant)|reprise de l'activite par|"
                 r"(?:arrivee|venue|survenance) du terme|en d'autres mains|change(?:ment)? (?:de mains?"
@@ -220,7 +229,8 @@ STAFF_TRANSFER: Final = StaffTransferWording(
         r"|de la|des|de) ?(?:marche|contrat|prestation|execution)?|(?:expiration|terme|cessation"
         r"|resiliation|echeance|issue) (?:du|de la|des)|reversibilite|a l'issue|perte du marche"
         r"|en fin)\b")),
-        Choice("start", Pattern(r"\b(?:date d'effet|jour du commencement|premier jour|s'il l'emporte"
+        Choice("start", Pattern(r"\b(?:a l'entree|date d'effet|jour du commencement|premier jour"
+            r"|s'il l'emporte"
             r"|l'entrant|en demarrage|(?:titulaire"
         r"|prestataire) (?:sortant|actuel|precedent)|sortant"
         r"|demarrage|debut|prise d'effet|notification|commencement|entree en vigueur|actuel\w{0,4}"

@@ -128,6 +128,9 @@ SUBCONTRACTING: Final = SubcontractingWording(
             r"\?$|^sous-?traitance : operation|^\W{0,2}sous-?traitance (?:est|designe|s'entend)|\bav(?:ait"
             r"|aient)\b"
             r"|\b(?:sont|est) passes? par\b|\bcour (?:de|d'|retient)|\bsous-?lou|\bintra-?groupe\b"
+            # « Le candidat indique la part qu'il a l'intention de sous-traiter »
+            r"|\b(?:candidat|soumissionnaire|concurrent)s?\b[^.;]{0,40}?\b(?:indiqu|precis|mentionn|renseign|coch)\w{1,5}"
+            r" [^.;]{0,60}?\b(?:intention|formulaire|case|projet\w*|envisag\w+|souhait\w+)\b"
             r"|\bdc ?1\b|\bdc ?2\b|\b(?:chiffre d'affaires|effectifs?"
             r"|references?) [^.;]{0,40}?\bsous-trait|\b(?:donnee?s?|en qualite|considere\w{0,2} comme) "
             r"(?:un |en )?sous-trait\w{2,5} (?:du|de) (?:traitement)",
@@ -157,7 +160,8 @@ SUBCONTRACTING: Final = SubcontractingWording(
         r"(?:les |lui |leur )?(?:faire connaitre|referer|solliciter|demander|informer|prevenir|declarer"
         r"|soumettre)|\bsans (?:avoir a )?(?:en referer"
         r"|solliciter|consulter)\b|\bsans (?:avoir (?:a "
-        rf"|besoin )?)?(?:en |de |d'|l'|le |vous |son |votre |leur |aucune? |demander |obtenir "
+        rf"|besoin )?)?(?:en |de |d'|l'|le |vous |nous |lui |son |notre |votre |leur |aucune? "
+        rf"|demander |obtenir "
         rf"|solliciter ){{0,4}}(?:{_APPROVAL}|declarer|informer|prevenir|demander|dire|formalite"
         r"|restriction)\b"
     ),
@@ -170,7 +174,8 @@ SUBCONTRACTING: Final = SubcontractingWording(
         r"|tout au plus|au maximum|au plus|au maximum|maximum|maximal)"),
     # « paiement direct du sous-traitant »
     direct_payment=Pattern(
-        rf"\bpaiements? directs?\b|\b(?:regle|paie|payee?s?"
+        rf"\bpaiements? directs?\b|\brecoi\w{{1,4}} directement (?:du |de la |de l'){_CLIENT} [^.;]{{0,20}}?"
+        rf"\b(?:paiement|prix|reglement|montant|sommes?)\b|\b(?:regle|paie|payee?s?"
         rf"|reglee?s?)\b[^.;]{{0,40}}?\b(?:sans intermediaire"
         rf"|directement)\b|\b(?:pay|regl)\w{{1,3}} directement\b|\b{_CLIENT} (?:paie|regle) "
         rf"(?:lui-meme |elle-meme |directement )|\bpayee?s? (?:directement )?par (?:le |la |l'){_CLIENT}\b"
@@ -196,6 +201,14 @@ SUBCONTRACTING: Final = SubcontractingWording(
         r"|\b(?:action|paiement)s? directe?s?\b[^.;]{0,40}?\b(?:exclue?s?|ecartee?s?|interdite?s?)\b"
         r"|\b(?:sans|aucune?|pas de|pas d') ?(?:droit (?:au |a l'|a ))?(?:action|paiement"
         r"|recours) directe?\b"
+        # « n'aura contre le Client ni action ni droit au paiement direct »
+        rf"|\bn'(?:a|aura|auront|ont) (?:[^.;]{{0,20}}?\b(?:le |la |l'){_CLIENT} )?(?:ni|aucune?|pas d"
+        rf"|point d)"
+        rf"'? ?(?:droit |action|recours|creance)[^.;]{{0,50}}?\b(?:paiement|contre|envers|a l'encontre"
+        rf"|a l'egard)"
+        rf"|\bn'(?:a|aura|auront|ont) (?:contre|envers|a l'egard d\w{{1,3}}) (?:le |la "
+        rf"|l')?{_CLIENT} (?:ni|aucune?)"
+        rf" (?:droit|action|recours|creance)"
         r"|\bne (?:peu\w{1,3}|pourr\w{1,3}|dispos\w{1,4}) [^.;]{0,40}?\b(?:action|paiement) directe?\b"
     ),
     # « toute renonciation au paiement direct est réputée non écrite »

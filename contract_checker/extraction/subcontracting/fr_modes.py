@@ -38,8 +38,9 @@ MODES: Final = (
     Choice(
         "free",
         Pattern(
-            rf"{_UNDENIED}[^;]{{0,500}}?\bsans (?:avoir (?:a |besoin )?)?(?:en |vous |de |d'|l'|le |son "
-            rf"|votre |leur |aucune? |demander |obtenir |solliciter |recueillir ){{0,4}}"
+            rf"{_UNDENIED}[^;]{{0,500}}?\bsans (?:avoir (?:a |besoin )?)?(?:en |vous |nous |lui |de "
+            rf"|d'|l'|le |son "
+            rf"|notre |votre |leur |aucune? |demander |obtenir |solliciter |recueillir ){{0,4}}"
             rf"(?:{APPROVAL}|declarer|informer|prevenir|demander|dire|solliciter|en referer|referer"
             r"|consulter|rendre compte)\b"
             r"|\bn'(?:a|ont|aura|est|sont) (?:pas|nullement|point) (?:a|tenue?s? d[e']|oblige\w? d[e'])"
@@ -139,6 +140,10 @@ MODES: Final = (
         Pattern(
             any_of(
                 r"\bnon (?:autoris|admis|permis)\w{1,2}\b",
+                # « Le sous-traitant ne pourra, à son tour, se substituer quiconque »
+                r"\bne (?:peu\w{1,4}|pourr\w{1,4}|saur\w{3,5}"
+                r"|doi\w{1,4})\b[^.;]{0,30}?\b(?:se substituer|s'adjoindre)"
+                r" (?:quiconque|personne|qui que ce soit|aucune?|un tiers|autrui)\b(?![^.;]{0,60}? sans\b)",
                 # « ne passe ses appels à aucun confrère », « tu fais tout toi-même »
                 rf"\b(?:ne |n')[^.;]{{0,30}}?\b(?:{_GIVE})\b[^.;]{{0,50}}?\b{_NONE}\b"
                 rf"(?![^.]{{0,120}}?\b(?:sans|{_SAVE}|peu(?:t|vent)|pourr\w{{1,4}})\b)",

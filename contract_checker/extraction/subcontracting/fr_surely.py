@@ -25,7 +25,10 @@ _MODES: Final[Choices] = (
         Pattern(
             r"^(?![^;]{0,300}?\b(?:ne|n'|aucune?|nul|rien|interdi\w+"
             r"|defen\w+)\b)[^;]{0,300}?\bsans (?:formalite|en parler|rien (?:dire"
-            r"|demander)|le dire)\b|\bliberte de (?:sous-trai|confier|recourir)"
+            r"|demander)|le dire|(?:avoir a )?(?:nous |vous |lui |leur )?(?:en )?(?:demander"
+            r"|solliciter|attendre)"
+            r" (?:notre|votre|son|leur|l'|d') ?(?:accord|aval|avis|autorisation|agrement|feu vert))\b"
+            r"|\bliberte de (?:sous-trai|confier|recourir)"
         ),
     ),
     # « et à nulle autre », « hormis la traduction », « cantonnée aux langues étrangères »

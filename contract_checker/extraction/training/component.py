@@ -65,10 +65,11 @@ def _duties(
     for subject, length in _subjects(text, wording):
         if loose and length is None and notice is None:
             length = _loose_length(text, loose, wording)
+        records = chosen(text, wording.records) if trains else "unstated"
+        # « transmet chaque trimestre la liste des agents formés »: what comes back are the records
+        subjects = loose.subjects if loose and records == "unstated" else ()
         fields = {
-            "subject": "product_change"
-            if notice
-            else _or_loosely(subject, text, loose.subjects if loose else ()),
+            "subject": "product_change" if notice else _or_loosely(subject, text, subjects),
             "given_by": _or_loosely(
                 chosen(text, wording.given_by), text, loose.given_by if loose and not notice else ()
             )
@@ -79,7 +80,7 @@ def _duties(
             else "unstated",
             "duration": length,
             "plan_communicated": subject == "plan" and bool(wording.handed_over.search(text)),
-            "records": chosen(text, wording.records) if trains else "unstated",
+            "records": records,
             "announced": notice.duration if notice else None,
         }
         said = {name for name, value in fields.items() if value not in (None, False, "unstated")}

@@ -21,6 +21,7 @@ _TRAIN = (
     r"(?:form(?:e|er|era|eront|ent|ees?|es)|recycl(?:e|er|ent|ees?|es)|instrui(?:t|re|ra|ront|sent|te?s?)"
     r"|enseign(?:e|er|era|ent|ee?s?)|initi(?:e|er|era|ent|ee?s?))"
 )
+_HANDS = r"(?:reme|remi|communiqu|transm|present|adress|soum|fourni|envo|donn|doi|peu|pourr|joi)\w{0,6}"
 
 TRAINING: Final = TrainingWording(
     cues=(
@@ -28,7 +29,7 @@ TRAINING: Final = TrainingWording(
             "stage", "initiation", "instruc", "instrui", "instruit", "apprend", "apprenn", "enseign",
             "bancs", "session", "module", "cycle",
             "prise de poste", "acquis", "nouveaute",
-            "formation", "former", "forme ", "forment", "formera", "formes", "formateur",
+            "formation", "former", "formee", "forme ", "forment", "formera", "formes", "formateur",
             "recycl", "e-learning",
             "elearning", "habilit",
             "tutorat", "quiz", "remise a niveau", "remises a niveau", "parcours", "cursus",
@@ -44,7 +45,7 @@ TRAINING: Final = TrainingWording(
             "stage", "initiation", "instruc", "instrui", "instruit", "apprend", "apprenn", "enseign",
             "bancs", "session", "module", "cycle",
             "prise de poste", "acquis", "nouveaute",
-            "formation", "former", "forme ", "forment", "formera", "formes", "formateur",
+            "formation", "former", "formee", "forme ", "forment", "formera", "formes", "formateur",
             "recycl", "e-learning",
             "elearning", "habilit",
             "tutorat", "quiz", "remise a niveau", "remises a niveau", "parcours", "cursus",
@@ -81,6 +82,8 @@ TRAINING: Final = TrainingWording(
             r"\b(?:debutants?|nouveaux venus|nouveaux arrivants|novices|recrues)\b[^.;]{0,40}?\b(?:form"
             r"|initi|instrui|apprenn|accompagn|tutor)\w{1,5}\b"
             r"(?=[^.;]{0,90}?\b(?:produits?|offres?|outils?|metier|lignes?|appels?|tuteurs?|formateurs?))",
+            # « la liste nominative des téléconseillers formés », « le nombre de personnes formées »
+            rf"\b(?:{STAFF}|personnes|participants) (?:[a-z]+ )?form(?:es|ees)\b",
             # « ils suivent un parcours de dix jours »
             r"\bsui(?:t|vent|vra|vront) (?:un |une |des |le )(?:parcours|cycle|cursus|module"
             r"|session)s? (?:d[e'])",
@@ -136,7 +139,7 @@ TRAINING: Final = TrainingWording(
             r"\bformation (?:du prix|des prix|du contrat|du marche|du jury|politique|de jugement"
             r"|restreinte|d'un groupement)\b|\bformations? (?:diplomantes?|universitaires?|scolaires?"
             r"|requises?|academiques?)|\bniveau de formation\b",
-            r"\b(?:ssiap|sst|incendie|secourisme|secouristes?|gestes de premiers secours|cnaps"
+            r"\b(?:ssiap|sst|incendie|secourisme|secouristes?|premiers secours|cnaps"
             r"|gardiennage|chantiers?|caces|defibrillateur|evacuation|carte professionnelle|agents? de "
             r"(?:securite|surete|surveillance))\b",
             r"\b(?:stagiaires?|enseignants?|professeurs?|apprenants?|etudiants?|eleves?|inscriptions? (?:a"
@@ -190,7 +193,8 @@ TRAINING: Final = TrainingWording(
     ),
     records=RECORDS,
     handed_over=Pattern(
-        r"^(?!.*\b(?:ne |n')(?:l'|le |lui )?(?:est |sera )?\w+ (?:pas|point|jamais|aucun)\b).*?"
+        rf"^(?!.*\b(?:ne |n')(?:l'|le |lui )?(?:(?:est|sont|sera|seront) (?:pas|point|jamais) {_HANDS}"
+        rf"|{_HANDS} (?:pas|point|jamais|aucun)\b)).*?"
         rf"\b(?:reme[tr]\w{{0,3}}|remi\w{{1,4}}|communiqu\w{{1,4}}|transm\w{{2,5}}|present\w{{1,4}}"
         rf"|adress\w{{1,4}}"
         rf"|soumi\w{{1,4}}|soumet\w{{0,4}}|fourni\w{{0,4}}|envo\w{{1,5}}|recoi\w{{1,4}}"

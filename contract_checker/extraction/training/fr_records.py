@@ -44,7 +44,9 @@ RECORDS: Final[Choices] = (
         "totals",
         Pattern(
             # « le total des heures de formation suivies, sans désigner personne »
-            rf"\b{_GIVES}\b[^.;]{{0,60}}?\b(?:totaux?|total|nombre|volume|cumul|somme"
+            rf"\b{_GIVES}\b[^.;]{{0,60}}?\b(?:nombre|total) (?:total |global )?(?:de |des |d')"
+            r"(?:personnes|conseill\w{2,4}|tele\w{5,12}|agents|salaries|participants) form(?:es|ees)\b"
+            rf"|\b{_GIVES}\b[^.;]{{0,60}}?\b(?:totaux?|total|nombre|volume|cumul|somme"
             r"|moyenne)s? (?:[a-z]+ )?(?:des |d')(?:heures|jours|journees)"
             r"(?: [a-z]+)? (?:de formation|suivies|dispense)"
             r"|\bheures\b[^.;]{0,50}?\bsans (?:nommer|designer|citer|identifier|le nom|indiquer les? noms?)"

@@ -58,7 +58,11 @@ SUBJECTS: Final[Choices] = (
             r"|trimestriel\w{0,3}|annuel\w{0,3}|mensuel\w{0,3}|semestriel\w{0,3}"
             r"|par (?:an|mois|trimestre|semestre)|chaque (?:annee|mois|trimestre|semestre)"
             r"|tout au long|en cours de (?:contrat|marche))\b"
-            r"|\b(?:chaque|tous les|toutes les) (?:\w{2,6} )?(?:ans?|annees?|mois|trimestres?|semestres?)\b"
+            # but « transmet chaque trimestre la liste de ceux qui ont été formés »
+            r"|^(?![^;]{0,200}?\b(?:transm\w{2,5}|communiqu\w{1,4}|reme\w{1,5}|remise?s?|adress\w{1,4}|fourni\w{0,4}"
+            r"|rend\w{0,3} compte)\b)[^;]{0,200}?\b(?:chaque|tous les"
+            r"|toutes les) (?:\w{2,6} )?(?:ans?|annees?"
+            r"|mois|trimestres?|semestres?)\b"
             r"|\bactualisation\b|\bheures annuelles\b"
             r"|\bmises? a niveau\b|\b(?:recyclages?|perfectionnement|remises? a niveau|recycles?"
             r"|recyclent)\b|(?<!transmet )(?<!remet )(?<!communique )(?<!adresse )(?<!fournit )\b(?:par "

@@ -51,18 +51,31 @@ _BY = (
     rf"|des )?(?:(?:formateurs?|equipes?|ecole(?: \w+)?"
     rf"|referents?|experts?|cadres?|chefs? de \w+|agents?|conseillers?) (?:du |de la |de l'|des ))?)"
 )
+_AND_BY = r",? (?:et )?(?:\w+ )?par "  # « par le Client, cinq par le Prestataire »
+_TELLS = r"(?:avis|inform|previen|avert|notifi|annonc|signal|communiqu|indiqu)\w{1,4} (?:[^.;|]{0,60}? )??"
 GIVEN_BY: Final[Choices] = (
     Choice(
         "both",
         Pattern(
             rf"\b{_BY}{_CLIENT} et (?:par )?(?:le |la |l'|les )?{_PROVIDER}\b|\b{_BY}{_PROVIDER} et "
-            rf"(?:par )?(?:le |la |l'|les )?{_CLIENT}\b|\bconjoint\w{{1,6}}\b|\b(?:les (?:deux )?"
+            rf"(?:par )?(?:le |la |l'|les )?{_CLIENT}\b"
+            # « cinq jours sont assurés par le Client, cinq par le Prestataire »
+            rf"|\b{_GIVEN}\w{{0,5}} par (?:le |la |l'){_CLIENT}{_AND_BY}(?:le |la "
+            rf"|l'){_PROVIDER}\b"
+            rf"|\b{_GIVEN}\w{{0,5}} par (?:le |la |l'){_PROVIDER}{_AND_BY}(?:le |la "
+            rf"|l'){_CLIENT}\b"
+            rf"|\b{_PROVIDER} et (?:le |la |l')?{_CLIENT},? (?:ensemble|en commun|de concert)\b"
+            rf"|\b{_CLIENT} et (?:le |la |l')?{_PROVIDER},? (?:ensemble|en commun|de concert)\b"
+            rf"|\bconjoint\w{{1,6}}\b|\b(?:les (?:deux )?"
             rf"|chaque )parties? (?:assur|organis|anim)|\bco-?anim"
         ),
     ),
     Choice(
         "client",
         Pattern(
+            # « le Client avise le Prestataire dix jours à l'avance et forme les superviseurs »
+            rf"\b{_CLIENT} {_TELLS}(?:le |la |l'|au |a la |a l'){_PROVIDER}\b[^;|]{{0,90}}?,? et (?:en )?"
+            r"(?:form(?:e|era|ent)|dispens\w{1,3}|anim\w{1,3}|assur\w{1,3}|organis\w{1,3}|pren\w{1,3})\b|"
             r"\bnos (?:agents|equipes|collaborateurs|experts) form(?:ent|eront)\b|"
             rf"\b(?:presente|explique|expose)\w{{0,2}} (?:aux? |a )[^.;]{{0,30}}?par (?:le |la "
             rf"|l'){_CLIENT}\b|\bnos (?:deux |propres )?(?:formateurs?|formatrices?|experts?"
@@ -82,9 +95,14 @@ GIVEN_BY: Final[Choices] = (
         "provider",
         Pattern(
             # « remet ses équipes à niveau »: they are one's own
+            rf"\b{_PROVIDER} (?:entret|maint|actualis)\w{{1,6}} (?:a jour )?les (?:connaissances"
+            rf"|competences|acquis)"
+            r" (?:de ses|de leurs|des)\b|"
             r"\b(?:remet\w{0,3}|entrain\w{1,4}) (?:ses|leurs) [a-z-]+ (?:a niveau|a )|"
             rf"\b{_BY}(?:ses |son |leurs? )?(?:propres? )?(?:formateurs? )?{_PROVIDER}\b"
-            rf"|\b{_PROVIDER}\b(?:(?!\bque\b|\bpar\b|\b(?:le|au) {_CLIENT})[^.;|]){{0,60}}?"
+            rf"|(?<!au )(?<!avise le )(?<!informe le )(?<!previent le )(?<!avertit le )"
+            r"(?<!avise la )(?<!informe la )"
+            rf"\b{_PROVIDER}\b(?:(?!\bque\b|\bpar\b|\b(?:le|au) {_CLIENT})[^.;|]){{0,60}}?"
             rf"(?<!est )(?<!sont )(?<!sera )(?<!seront )\b(?:form"
             rf"(?:e|er|era|ent)|instrui\w{{1,3}}|dispens\w{{1,4}}|assur(?!eur)\w{{1,4}}|organis\w{{1,4}}"
             rf"|anim\w{{1,4}}"
@@ -101,7 +119,8 @@ COSTS: Final[Choices] = (
     Choice(
         "shared",
         Pattern(
-            r"\bchacun\w?(?: des parties)? (?:supportant|prenant en charge|gardant|conservant|assumant"
+            r"(?<!a )\bchacun\w?(?: des parties)?,? a (?:ses|leurs) (?:propres )?(?:frais|depens)\b"
+            r"|\bchacun\w?(?: des parties)? (?:supportant|prenant en charge|gardant|conservant|assumant"
             r"|supporte"
             r"|prend en charge|garde|conserve|assume) (?:a sa charge )?(?:ses|les) (?:propres )?(?:frais"
             r"|couts|depenses)\b"
