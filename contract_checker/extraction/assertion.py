@@ -20,10 +20,15 @@ def asserts(kind: str, text: Phrase, after: Phrase, language: Language) -> bool:
 
     The sentence `after` it may answer its question.
     """
+    return may_assert(kind, text, after, language) and not _reports(text, _WORDING[language])
+
+
+def may_assert(kind: str, text: Phrase, after: Phrase, language: Language) -> bool:
+    """The same, a report of the past included: it may tell of what was done against the contract."""
     wording = _WORDING[language]
     if text.endswith("?"):
         return wording.answers.match(after) is not None
-    if _asks(text, wording) or _reports(text, wording) or _leaves_open(text, wording):
+    if _asks(text, wording) or _leaves_open(text, wording):
         return False
     if wording.tells.search(text) and not wording.obliges.search(text):
         return False

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Final, NamedTuple
 
-from contract_checker.extraction.assertion import asserts
+from contract_checker.extraction.assertion import asserts, may_assert
 from contract_checker.extraction.language import en_anaphora, fr_anaphora
 from contract_checker.extraction.language.phrase import NOTHING, Pattern, Phrase
 from contract_checker.extraction.language.wording import Language
@@ -116,9 +116,16 @@ class ClauseText:
 
     def asserts(self, kind: str, start: int) -> bool:
         """Whether the sentence that starts there asserts anything, as far as a kind of fact goes."""
+        return asserts(kind, *self._with_next(start), self.language)
+
+    def may_assert(self, kind: str, start: int) -> bool:
+        """The same, a report of the past included."""
+        return may_assert(kind, *self._with_next(start), self.language)
+
+    def _with_next(self, start: int) -> tuple[Phrase, Phrase]:
         sentences, number = self.whole.sentences, bisect_left(self._sentence_starts, start)
         after = sentences[number + 1].text if number + 1 < len(sentences) else NOTHING
-        return asserts(kind, sentences[number].text, after, self.language)
+        return sentences[number].text, after
 
     @cached_property
     def _sentence_starts(self) -> list[int]:

@@ -59,6 +59,8 @@ _ONCE = Pattern(
     r"|\b(?:jadis|naguere|autrefois|a l'epoque|alors)\b|\b(?:il y a|voici|voila) \w{2,12} (?:ans|mois"
     r"|annees)\b"
     r"|\bprecedent (?:marche|contrat|accord-cadre)\b"
+    # « n'a été averti que la veille », « ont été inférieurs à la prévision »: told as what happened
+    r"|\b(?:n'|n'en |n'y |en |y )?(?:a|ont) (?:bien |deja |toutefois )?ete\b"
 )
 # « avait été tenue pour », « comptait pour », « s'est élevé à »: what was so, and is told
 _PLUPERFECT = r"\b(?:avai(?:t|ent)|etai(?:t|ent)|fut|furent|eut|eurent)\b"
@@ -71,7 +73,7 @@ _REPORTED = (
     r"|\b(?:s'est|se sont|s'etai(?:t|ent)) (?:\w{3,10} )?(?:eleve|etabli|monte|chiffre|sold|eteint"
     r"|acheve|tenu)\w{0,3}\b"
 )
-_WAS = Pattern(f"{_PLUPERFECT}|{_IMPERFECT}|{_REPORTED}")
+_WAS = Pattern(rf"{_PLUPERFECT}|{_IMPERFECT}|{_REPORTED}|\b(?:a|ont) (?:bien |deja |toutefois )?ete\b")
 # What binds from now on, or what was agreed and still does.
 _BINDS = Pattern(
     r"\b(?:doi(?:t|vent)|devr(?:a|ont)|s'engage\w{0,4}|est tenue?|sont tenue?s|peu(?:t|vent)"
@@ -81,11 +83,13 @@ _BINDS = Pattern(
     r"|\b(?:conven|decid|fixe|arret|retenu|promis|engage|accepte|prevu|stipul|concl|signe"
     r"|notifi|obten|certifi|labellis|etabli|renouvel|recondu|prolong|remplac|modifi|adopt|souscri|choisi|attribu|confie"
     r"|transfer|embauch|repris)\w{0,4}\b"
-    r"|\bau (?:moins|minimum|plus|maximum)\b"
+    r"|\bau (?:moins|minimum|plus|maximum)\b|\b(?:rappel|precis|confirm|indiqu|act|valid)ee?s? qu"
+    r"|^(?:- )?(?:quand|lorsqu\w|si|s'il|des (?:lors|que)|en cas|chaque fois|tout|toute)\b"
 )
 # A condition, or what only describes another thing: « si le client avait … », « le volume qu'il avait prévu »
 _HANGS_ON = Pattern(
-    r"(?:\b(?:si|que|qui|dont|ou|lorsque|quand|des lors|tant|ce que|comme si|sauf)\b|\bqu'|\bs'il"
+    r"(?:\b(?:si|que|qui|dont|ou|lorsque|quand|laquelle|lequel|lesquels|lesquelles|auquel|duquel"
+    r"|une fois|des lors|tant|ce que|comme si|sauf)\b|\bqu'|\bs'il"
     r"|\blorsqu'|\bpuisqu)"
     r"[^,;]{0,60}$"
 )

@@ -27,6 +27,6 @@ def unread(
         for sentence in clause.whole.sentences:
             for kind in sorted(clause.opinion(sentence).shown.intersection(kinds)):
                 told = read[id(clause), kind] | read[id(clause), _TOLD_BY.get(kind, kind)]
-                if sentence.start not in told and clause.asserts(kind, sentence.start):
+                if sentence.start not in told and clause.may_assert(kind, sentence.start):
                     span = (sentence.start, sentence.end)
                     yield clause, Reading("unread", (span,), {"family": kind}, "recall/categoriser")
