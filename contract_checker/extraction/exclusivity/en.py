@@ -11,7 +11,7 @@ from contract_checker.extraction.language.wording import any_of
 
 _OBTAIN = (
     r"(?:obtain|purchase|procure|order|source|engage|use|contract|award|retain|hire|appoint|send|place|give"
-    r"|turn to|go|employ|buy|entrust|split|divide|route|deal|contract)"
+    r"|turn to|go|employ|buy|entrust|split|divide|route)"
 )
 _SERVE = (
     r"(?:provide|render|perform|supply|work|serve|answer|take|handle|accept|act|offer (?:its|our|your) "
@@ -149,7 +149,7 @@ EXCLUSIVITY: Final = ExclusivityWording(
                 rf"\b[^.;]{{0,60}}?\b{_OTHERS}"
                 rf"|\b(?:not|nothing|no way)\b[^.;]{{0,30}}?\b(?:bound|obliged|required|obliges|forces"
                 rf"|undertake|commit|agree|promise|tied)\b"
-                rf"[^.;]{{0,30}}?\b{_OBTAIN}\b[^.;]{{0,50}}?\b(?:only|all|solely|exclusively|alone)\b"
+                rf"[^.;]{{0,30}}?\b(?:{_OBTAIN}|deal)\b[^.;]{{0,50}}?\b(?:only|all|solely|exclusively|alone)\b"
             ),
         ),
         Choice(
