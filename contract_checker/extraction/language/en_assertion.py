@@ -63,7 +63,7 @@ _WAS = Pattern(
 # "the rate stood at": of the past without any date; "were the client to" is none
 _PAST = Pattern(
     r"(?<!^)\b(?:was|were)\b|\b(?:stood|averaged|amounted to|came to|climbed"
-    r"|fell|rose)\b"
+    r"|fell|rose)\b|\b(?:claimed|alleged|complained|boasted|admitted|pointed out) that\b"
     r"|\b(?:cent(?:re|er)|team|agents|provider|supplier|we|they|rate|line) (?:reached|achieved"
     r"|answered|handled"
     r"|met|missed|scored|hit|lost|earned|obtained)\b"
