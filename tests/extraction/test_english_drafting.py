@@ -286,8 +286,22 @@ SAID: list[tuple[str, str, Said]] = [
         "The Provider's coaches listen to three calls a month; the Client has no access to them.",
         {"practice": "listening", "by": "provider", "extent": "part"},
     ),
+    (
+        "award_criteria",
+        "Bids are compared on price alone.",
+        {
+            "criteria": [{"name": "price", "kind": "price"}],
+            "weights_stated": True,
+            "price_share": 100,
+            "price_only": True,
+        },
+    ),
 ]
 NOT_SAID = [
+    ("exclusivity", "It remains to be seen whether exclusivity is worth its price."),
+    ("price_decrease", "Thank you for your offer to lower your prices by 3 %; we shall reply shortly."),
+    ("activity_nature", "Advisers who pass the trial month are offered permanent contracts."),
+    ("penalty", "Talks on the cap of penalties, 5 % or 8 %, continue."),
     ("penalty", "Agents get a bonus of EUR 60 for each month without absence."),
     ("service_level", "At least 70 % of calls shall be taken at sites in Ireland."),
     ("price_structure", "Passengers may cancel their ticket free of charge up to 24 hours before departure."),

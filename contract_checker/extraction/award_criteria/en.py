@@ -27,6 +27,7 @@ AWARD_CRITERIA: Final = AwardWording(
             "scor",
             "assess",
             "rank",
+            "compar",
             "points",
             "marks",
             "marked",

@@ -19,6 +19,8 @@ _UNDECIDED = Pattern(
     r"\b(?:clauses?|points?|questions?|issues?|matters?|items?|schedules?)\b[^.;]{0,40}?\b(?:remains?"
     r"|(?:is|are) still)"
     r" open\b|\b(?:is|are|remains?) (?:still )?(?:under (?:negotiation|discussion)|in square brackets)\b"
+    r"|\bremains? to be (?:seen|settled|agreed|negotiated)\b|\bfar apart (?:on|over)\b"
+    r"|\b(?:negotiations|talks|discussions) (?:on|over|about) [^.;]{0,80}\b(?:continue|go on|have stalled)\b"
     r"|\b(?:has|have) yet to be (?:agreed|settled|decided|discussed)\b"
     # what offers are to tell
     r"|\b(?:tenderers?|bidders?|candidates?|applicants?|respondents?) (?:shall|must|will|should|may|are (?:to"
@@ -26,6 +28,7 @@ _UNDECIDED = Pattern(
     r"|fill in|say|show"
     r"|detail)\b(?![^.;]*\bsub-?contract)[^.;]{0,60}?\b(?:how|what|which|whether|their|they)\b"
     r"|^please (?:state|fill in|indicate|specify|describe|enter|quote|explain)\b"
+    r"|^thank you for your (?:offer|proposal|letter)\b"
     r"|\bno decision (?:has been|was) (?:taken|made)\b"
 )
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
@@ -58,7 +61,8 @@ _ONCE = Pattern(
 _WAS = Pattern(
     r"\b(?:had|was|were|did)\b|\b(?:recalled|reported|settled|handled|answered|climbed|fell|rose"
     r"|paid|counted|came to|amounted to|took|cost|spent|lasted|lost|won|scored|averaged|stood|gave|got"
-    r"|received|reached|made|went|grew|dropped|touched)\b"
+    r"|received|reached|made|went|grew|dropped|touched"
+    r"|checked|visited|inspected|audited)\b"
 )
 # "the rate stood at": of the past without any date; "were the client to" is none
 _PAST = Pattern(

@@ -38,6 +38,8 @@ _PROPOSES = (
     r"|\b(?:manual|handbook|guide|directive|law|memo) (?:says|recommends|explains|recalls|reminds)\b"
     r"|^(?:the )?(?:works|company|union|wage) agreement\b[^.;]{0,40}\b(?:allows|provides|lets|gives)\b"
     r"|\b(?:is|are) (?:usually|commonly|typically|traditionally) (?:let|concluded|signed|awarded|drafted)\b"
+    r"|^(?:sample|model|specimen) (?:answer|clause|letter)\b"
+    r"|\bsays (?:its|the) (?:maker|publisher|seller|brochure)\b|\b(?:tells|told) (?:me|us) that\b"
     r"|^(?:beware|many an?)\b|^insert\b|\bto be completed by (?:the )?(?:bidder|tenderer|candidate)"
     r"|\bfor (?:comment|discussion) only\b"
     r"|\b(?:reports?|consultants?|advis[eo]rs?|study|guide|experts?|auditors?|working party) (?:\w+ )?"
