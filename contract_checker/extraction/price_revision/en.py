@@ -238,10 +238,10 @@ PRICE_REVISION: Final = PriceRevisionWording(
             "both",
             Pattern(
                 r"\b(?:re)?negotiated in good faith\b|\bparties (?:shall|will|may"
-                r"|agree to) (?:\w{1,12} )?(?:meet|review|discuss|negotiate|agree|renegotiate)\b|\b(?:either|each) party (?:may|can|is entitled to)\b"
+                r"|agree to) (?:\w{1,12} )?(?:meet|review|discuss|negotiate|agree|renegotiate)\b"
+                r"|\b(?:either|each) party (?:may|can|is entitled to)\b"
                 r"|\bmutual(?:ly)? agree\w{0,4}\b|\b(?:written |joint |prior )?(?:agreement"
-                r"|consent) of (?:both"
-                r"|the)(?: two)? parties\b|\bboth parties agree\b|\bby joint agreement\b"
+                r"|consent) of (?:both|the)(?: two)? parties\b|\bboth parties agree\b|\bby joint agreement\b"
             ),
         ),
         Choice(
