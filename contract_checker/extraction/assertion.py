@@ -30,6 +30,8 @@ def may_assert(kind: str, text: Phrase, after: Phrase, language: Language) -> bo
         return wording.answers.match(after) is not None
     if _asks(text, wording) or _leaves_open(text, wording):
         return False
+    if wording.tells.search(text) and not wording.obliges.search(text):
+        return False
     return kind in _DEFINED or not wording.defines.search(text) or wording.fixes.search(text) is not None
 
 
@@ -46,6 +48,10 @@ def _leaves_open(text: Phrase, wording: AssertionWording) -> bool:
 
 def _reports(text: Phrase, wording: AssertionWording) -> bool:
     """« En 2018, le prix comptait pour 60 % »: what was so at a time that is over; nothing binds."""
-    if ";" in text or not wording.once.search(text) or wording.binds.search(text):
+    if wording.binds.search(text):
         return False
-    return any(not wording.hangs_on.search(text[: verb.start()]) for verb in wording.was.finditer(text))
+    verbs = wording.was if wording.once.search(text) else wording.past
+    return all(
+        any(not wording.hangs_on.search(part[: verb.start()]) for verb in verbs.finditer(part))
+        for part in map(Phrase, text.split(";"))
+    )

@@ -20,6 +20,16 @@ SILENT: list[tuple[Language, str]] = [
     ("en", "A bidder would like to know whether invoices are paid within 30 days of receipt."),
     ("en", '"Forecast" means any estimate of contacts, whoever has made it.'),
     ("en", "Suppose the Client gave four weeks' notice of a 30% reduction of the volume."),
+    ("en", "The steering committee discussed whether agents should be monitored once a week."),
+    ("en", "Mrs Hart proposed a penalty of EUR 100 per complaint."),
+    ("en", "It was suggested that mystery calls be made every quarter."),
+    ("en", "We are considering a bonus of 2 % of the invoice for quality."),
+    ("en", "The buyer will announce at the briefing whether a reverse auction is held."),
+    ("en", "A webinar on payment terms of thirty days in public contracts takes place on 4 May."),
+    ("en", "According to a survey of 200 centres, contracts are concluded for three years and renewed once."),
+    ("en", "For example, a provider whose answer rate is 78 % would pay a penalty of 2 %."),
+    ("en", "The sourcing suite offers modules for reverse auctions of up to 40 participants."),
+    ("fr", "Selon une enquête du syndicat, les factures sont réglées à quarante-cinq jours."),
 ]  # fmt: skip
 REPORTED: list[tuple[Language, str]] = [
     ("fr", "En 2019, le prix comptait pour 70 % de la note et la valeur technique pour 30 %."),
@@ -27,6 +37,10 @@ REPORTED: list[tuple[Language, str]] = [
     ("fr", "Les pénalités de retard de l'an dernier s'étaient élevées à 14 200 €."),
     ("en", "In the procedure of 2018 price had counted for 60% and quality for 40%."),
     ("en", "The calls handled in 2021 were billed at EUR 0.85 a minute."),
+    ("en", "Over the year penalties totalling EUR 12,600 were set off against invoices."),
+    ("en", "On 3 May the answer rate stood at 87 %, three points below target."),
+    ("en", "In 2022 the advisers spent eleven days in initial training."),
+    ("en", "A former agent claimed that calls had been recorded without notice."),
     ("fr", "En mars, le Prestataire n'a été averti de la baisse que la veille."),
     ("fr", "Les volumes ont été inférieurs de 22 % à la prévision, et le Prestataire n'en a été averti que la veille."),
     ("fr", "Le taux de décroché a été de 91 % en moyenne sur le trimestre."),
@@ -41,6 +55,8 @@ STATED: list[tuple[Language, str, str]] = [
     ("fr", "Article 24 – Exclusivité : le Client confie tous ses appels au Prestataire pendant deux ans.", "exclusivity"),
     ("en", "Clause 9 – No subcontracting.", "subcontracting"),
     ("en", '"Business Day" means any day other than a Saturday, a Sunday or a public holiday.', "day_counting"),
+    ("en", "If the answer rate was below 85 % in a month, the Provider pays a penalty of EUR 500.", "penalty"),
+    ("en", "Satisfaction, measured by a survey of 400 callers, shall reach 85 %.", "service_level"),
     ("en", "As agreed in 2023, the Client shall give thirty days' notice of any reduction of the volume.", "volume_notice"),
 ]  # fmt: skip
 

@@ -250,8 +250,63 @@ SAID: list[tuple[str, str, Said]] = [
         "Subcontractors are paid by the Provider no later than ten days after it has received their invoice.",
         {"debtor": "provider", "term": days(10), "start": "invoice_receipt"},
     ),
+    (
+        "exclusivity",
+        "For eighteen months the Supplier shall work for no bank other than the Client.",
+        {"bound": "provider", "duration": days(18, "month")},
+    ),
+    ("exclusivity", "We shall entrust our calls to nobody but yourselves.", {"bound": "client"}),
+    (
+        "reverse_auction",
+        "The Council will not have recourse to an electronic auction.",
+        {"stance": "excluded"},
+    ),
+    (
+        "price_revision",
+        "The rates shall not be altered during the first two years.",
+        {"mode": "firm", "firm_for": days(2, "year")},
+    ),
+    (
+        "training",
+        "The Client trains the Provider's advisers free of charge.",
+        {"given_by": "client", "cost": "client"},
+    ),
+    (
+        "penalty",
+        "A weekly report handed in late costs the Supplier a penalty of 8 % of the month's invoice.",
+        {"debtor": "provider", "rate_percent": 8, "base": "invoice"},
+    ),
+    (
+        "staff_interference",
+        "The agents take no orders from the Client.",
+        {"practice": "orders", "stance": "excluded"},
+    ),
+    (
+        "monitoring",
+        "The Provider's coaches listen to three calls a month; the Client has no access to them.",
+        {"practice": "listening", "by": "provider", "extent": "part"},
+    ),
+    (
+        "award_criteria",
+        "Bids are compared on price alone.",
+        {
+            "criteria": [{"name": "price", "kind": "price"}],
+            "weights_stated": True,
+            "price_share": 100,
+            "price_only": True,
+        },
+    ),
 ]
 NOT_SAID = [
+    ("exclusivity", "It remains to be seen whether exclusivity is worth its price."),
+    ("price_decrease", "Thank you for your offer to lower your prices by 3 %; we shall reply shortly."),
+    ("activity_nature", "Advisers who pass the trial month are offered permanent contracts."),
+    ("penalty", "Talks on the cap of penalties, 5 % or 8 %, continue."),
+    ("penalty", "Agents get a bonus of EUR 60 for each month without absence."),
+    ("service_level", "At least 70 % of calls shall be taken at sites in Ireland."),
+    ("price_structure", "Passengers may cancel their ticket free of charge up to 24 hours before departure."),
+    ("service_place", "Cardholders are billed 2.5 % on every payment abroad."),
+    ("training", "Tenderers shall state in their memorandum how many days of initial training they propose."),
     ("contract_term", "Is there an option to extend the contract for one year?"),
     ("contract_term", "The former contract had been signed in 2016 and was renewed once."),
     ("exclusivity", "Does the present supplier enjoy any exclusivity?"),

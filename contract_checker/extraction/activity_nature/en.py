@@ -211,7 +211,9 @@ _NATURE = NatureWording(
         r"|\bforecasts?\b"
     ),
     not_lasting=Pattern(
-        r"\bemploy\w+|\bcontinuous (?:improvement|training)\b|\blabel\w*|\b(?:price list|rate card)\b"
+        r"\bemploy\w+|\bprobation\w*|\b(?:receives?|gets?|offered"
+        r"|given) (?:an? )?permanent (?:contracts?|posts?"
+        r"|jobs?)\b|\bcontinuous (?:improvement|training)\b|\blabel\w*|\b(?:price list|rate card)\b"
         r"|\bpermanent (?:staff|site"
         r"|representative|contact)\b|\brecruit\w*"
     ),

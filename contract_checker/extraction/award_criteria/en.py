@@ -27,6 +27,7 @@ AWARD_CRITERIA: Final = AwardWording(
             "scor",
             "assess",
             "rank",
+            "compar",
             "points",
             "marks",
             "marked",
@@ -82,7 +83,7 @@ AWARD_CRITERIA: Final = AwardWording(
         (
             "delay",
             Pattern(
-                r"\b(?:lead times?|timetable|schedule|deadlines?|delivery|time to|start date"
+                r"\b(?:lead times?|delays?|timetable|schedule|deadlines?|delivery|time to|start date"
                 r"|(?:implementation|mobili[sz]ation|start-?up|set-?up|execution) (?:times?|periods?))\b"
             ),
         ),

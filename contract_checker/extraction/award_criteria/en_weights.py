@@ -39,6 +39,7 @@ WEIGHTS: Final = WeightWording(
         r"|shall be) (?:\w{1,12} )?(?:evaluated"
         r"|assessed|scored|ranked|judged|compared|marked|weighed|selected) (?:on|by|against"
         r"|according to)\b\s*"
+        r"|(?:the )?(?:award|evaluation|selection|assessment|scoring) (?:criteri(?:on|a)|grid)\b\s*"
         r"|(?:the )?basis of\b\s*|[\s:|()=\"./…*•;,>+\[\]→-]+|(?:being|(?:the )?weight of|that of|and|the"
         r"|of|for|on|to|by|a|an|criterion|criteria|sub-criterion"
         r"|then"

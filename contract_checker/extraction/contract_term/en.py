@@ -132,7 +132,8 @@ CONTRACT_TERM: Final = ContractTermWording(
         Choice(
             "tacit",
             Pattern(
-                r"\byear after year\b|\brolls? over\b|\bby itself\b|\bautomatic\w{0,4}\b|\btacit\w{0,2}\b"
+                r"\byear after year\b|\brolls? over\b|\bby itself\b|\brenews itself\b"
+                r"|\bautomatic\w{0,4}\b|\btacit\w{0,2}\b"
                 r"|\bunless (?:either|one of us|a|any|client|company|terminated"
                 r"|notice)"
             ),

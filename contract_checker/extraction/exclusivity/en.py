@@ -54,6 +54,8 @@ EXCLUSIVITY: Final = ExclusivityWording(
             "anybody else",
             "anyone else",
             "nobody else",
+            "nobody but",
+            "no one but",
             "no one else",
             "elsewhere",
             "only you",
@@ -106,6 +108,9 @@ EXCLUSIVITY: Final = ExclusivityWording(
                     rf"|contractor"
                     rf"|contact"
                     rf" cent(?:er|re))\b",
+                    # "we entrust our calls to nobody but yourselves"
+                    rf"\b{_OBTAIN}\w{{0,3}}\b[^.;]{{0,60}}?\b(?:to|from|with|through|by) no ?(?:one|body"
+                    r"|other \w{1,12})(?: else)? (?:but|than|except)\b",
                     r"\ball (?:of )?(?:its|the|our|their)\b[^.;]{0,30}?\b(?:calls|contacts|volumes?"
                     r"|requirements)\b"
                     r"[^.;]{0,40}?\b(?:to|with|through|for) [^.;]{0,30}?\b(?:and|but) (?:to |with )?(?:no "
@@ -123,7 +128,11 @@ EXCLUSIVITY: Final = ExclusivityWording(
                     rf"|a )?{_RIVALS}",
                     rf"\b{_SERVE}s? no (?:calls?|work|contacts|services?|client)\b[^.;]{{0,30}}?\b(?:any "
                     rf")?other\b",
-                    rf"\b{_SERVE}s? (?:for )?(?:only (?:for )?(?:us|you)|no ?(?:one|body) (?:else )?but|no "
+                    # "shall work for no insurer other than the Client"
+                    rf"\b{_SERVE}s? (?:for|with|on behalf of) no (?:\w{{1,14}} ){{1,2}}?(?:other than|but"
+                    r"|except|save)\b",
+                    rf"\b{_SERVE}s? (?:for )?(?:only (?:for )?(?:us|you|them)|no ?(?:one"
+                    rf"|body) (?:else )?but|no "
                     rf"other"
                     rf" (?:client|customer|retailer|airline|bank|brand))",
                 )
@@ -140,7 +149,7 @@ EXCLUSIVITY: Final = ExclusivityWording(
                 rf"\b[^.;]{{0,60}}?\b{_OTHERS}"
                 rf"|\b(?:not|nothing|no way)\b[^.;]{{0,30}}?\b(?:bound|obliged|required|obliges|forces"
                 rf"|undertake|commit|agree|promise|tied)\b"
-                rf"[^.;]{{0,30}}?\b{_OBTAIN}\b[^.;]{{0,50}}?\b(?:only|all|solely|exclusively|alone)\b"
+                rf"[^.;]{{0,30}}?\b(?:{_OBTAIN}|deal)\b[^.;]{{0,50}}?\b(?:only|all|solely|exclusively|alone)\b"
             ),
         ),
         Choice(
@@ -153,14 +162,15 @@ EXCLUSIVITY: Final = ExclusivityWording(
     ),
     denied=Pattern(
         r"\bexclusivity ?[|:] ?(?:none|no|nil|not|n/a)\b|\bnon-?exclusive|\b(?:no|not|nothing|without"
-        r"|neither)\b[^.;]{0,40}?\bexclusi"
+        r"|neither)\b[^.;]{0,40}?\bexclusi|\bexclusivity\b[^.;]{0,40}?\b(?:struck out|deleted|dropped"
+        r"|abandoned|removed|waived|given up|has (?:lapsed|ended))\b"
     ),
     bound=(
         Choice(
             "both",
             Pattern(
                 r"\b(?:either|both|each|neither) (?:part(?:y|ies)|sides?)\b|\bmutual(?:ly)?\b|\beach other\b"
-                r"|\bone another\b|\breciprocal(?:ly)?\b"
+                r"|\bboth ways\b|\bon both sides\b|\bone another\b|\breciprocal(?:ly)?\b"
             ),
         ),
         Choice(

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from contract_checker.extraction.language import en_telling
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import AssertionWording
 
@@ -10,6 +11,7 @@ _ASKS = Pattern(
     r"\b(?:would like|wish|wants?|is keen|are keen|am keen|is curious|would love) to (?:know|learn)\b"
     r"|\bwonder(?:s|ed|ing)? (?:whether|if|how|what)\b|\bask(?:s|ed)? (?:whether|if)\b"
     r"|\b(?:could|can|would|will) you (?:please )?(?:tell|confirm|say|clarify|indicate|let us know)\b"
+    r"|, asks (?:one|an?|another|the) (?:candidate|bidder|tenderer|supplier)\.?$"
     r"|^(?:- )?(?:suppose|imagine|let us (?:say|suppose|assume|imagine))\b"
 )
 # "remains open", "still in square brackets", "has yet to be agreed"
@@ -17,9 +19,19 @@ _UNDECIDED = Pattern(
     r"\b(?:clauses?|points?|questions?|issues?|matters?|items?|schedules?)\b[^.;]{0,40}?\b(?:remains?"
     r"|(?:is|are) still)"
     r" open\b|\b(?:is|are|remains?) (?:still )?(?:under (?:negotiation|discussion)|in square brackets)\b"
+    r"|\bremains? to be (?:seen|settled|agreed|negotiated)\b|\bfar apart (?:on|over)\b"
+    r"|\b(?:negotiations|talks|discussions) (?:on|over|about) [^.;]{0,80}\b(?:continue|go on|have stalled)\b"
     r"|\b(?:has|have) yet to be (?:agreed|settled|decided|discussed)\b"
+    # what offers are to tell
+    r"|\b(?:tenderers?|bidders?|candidates?|applicants?|respondents?) (?:shall|must|will|should|may|are (?:to"
+    r"|asked to|invited to|requested to)) (?:state|indicate|describe|specify|set out|quote|enter"
+    r"|fill in|say|show"
+    r"|detail)\b(?![^.;]*\bsub-?contract)[^.;]{0,60}?\b(?:how|what|which|whether|their|they)\b"
+    r"|^please (?:state|fill in|indicate|specify|describe|enter|quote|explain)\b"
+    r"|^thank you for your (?:offer|proposal|letter)\b"
     r"|\bno decision (?:has been|was) (?:taken|made)\b"
 )
+_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 # "The details of the forecast are set out in Schedule 4."
 _POINTS_TO = Pattern(
     r"^\W{0,4}(?:[\d.]{1,6} )?(?:the )?(?:details?|rules?|terms|conditions?|arrangements|particulars"
@@ -37,21 +49,35 @@ _TITLES = Pattern(
 # "in 2018", "since 2019", "last year", "the previous agreement", "five years ago"
 _ONCE = Pattern(
     r"\b(?:in|of|since|until|from|during|for|to) (?:19|20)\d\d\b|\b(?:19|20)\d\d ?[-/] ?(?:19|20)?\d\d\b"
-    r"|\b(?:in|of|since|until|during|for) (?:january|february|march|april|may|june|july|august"
-    r"|september|october|november|december) (?:19|20)\d\d\b"
+    rf"|\b(?:in|of|since|until|during|for) {_MONTH} (?:19|20)\d\d\b"
     r"|\blast (?:year|month|quarter|week|summer|winter|spring|autumn|time|march|april|may|june|july)\b"
+    r"|\b(?:in|over|during|for) the (?:last|past) (?:\w+ ){1,2}(?:years?|months?|weeks?|quarters?)\b"
+    rf"|\b(?:in|for|on \d{{1,2}}|since|during) {_MONTH}\b|\b(?:under review|so far|to date|that year)\b"
+    r"|\b(?:over|during) the (?:year|month|quarter)\b"
     r"|\b(?:years?|months?|weeks?) (?:ago|earlier|before that)\b|\bthe year before\b|\bof the day\b"
     r"|\b(?:previous|former|earlier|outgoing|expired) (?:agreement|contract|provider|supplier"
     r"|framework|procedure|tender)\b"
 )
 _WAS = Pattern(
     r"\b(?:had|was|were|did)\b|\b(?:recalled|reported|settled|handled|answered|climbed|fell|rose"
-    r"|paid|counted|came to|amounted to|took|cost)\b"
+    r"|paid|counted|came to|amounted to|took|cost|spent|lasted|lost|won|scored|averaged|stood|gave|got"
+    r"|received|reached|made|went|grew|dropped|touched"
+    r"|checked|visited|inspected|audited)\b"
+)
+# "the rate stood at": of the past without any date; "were the client to" is none
+_PAST = Pattern(
+    r"(?<!^)\b(?:was|were)\b|\b(?:stood|averaged|amounted to|came to|climbed"
+    r"|fell|rose)\b|\b(?:claimed|alleged|complained|boasted|admitted|pointed out) that\b"
+    r"|\b(?:cent(?:re|er)|team|agents|provider|supplier|we|they|rate|line) (?:reached|achieved"
+    r"|answered|handled"
+    r"|met|missed|scored|hit|lost|earned|obtained)\b"
 )
 # What binds from now on, or what was agreed and still does.
 _BINDS = Pattern(
-    r"\b(?:shall|will|must|may|can|cannot|is|are|agrees?|agreed|undertakes?|undertook|applies|apply|remains?"
-    r"|continues?|should|has to|have to|entitled|commits?|binds?|stays?|target|decided|fixed|set"
+    r"\b(?:shall|will|must|(?<!in )(?<!of )(?<!for )(?<!since )(?<!\d )may|can|cannot|is|are|agrees?"
+    r"|agreed|undertakes?|undertook|applies|apply|remains?"
+    r"|(?:was|were) (?:to|understood)|continues?|should|has to|have to|entitled|commits?|binds?|stays?"
+    r"|(?<!above )(?<!below )target|decided|fixed|set(?! off)"
     r"|promised|accepted|allowed"
     r"|granted)\b"
 )
@@ -79,9 +105,12 @@ _ANSWERS = Pattern(r"^(?:a(?:ns(?:wer)?)?\b ?\.? ?[:.-]|yes\b|no\b|none\b|never\
 ASSERTION: Final = AssertionWording(
     asks=_ASKS,
     undecided=_UNDECIDED,
+    tells=en_telling.TELLS,
+    obliges=en_telling.OBLIGES,
     points_to=_POINTS_TO,
     titles=_TITLES,
     once=_ONCE,
+    past=_PAST,
     was=_WAS,
     binds=_BINDS,
     hangs_on=_HANGS_ON,

@@ -9,7 +9,8 @@ _SIGN = (
 )
 _THOUSANDS = r"k\b|thousand\b|million\b|m\b"
 _EXCLUDED = (
-    r"excluding (?:vat|taxes?|tax)|excl\.? (?:vat|tax)|ex[- ]vat|net of (?:vat|tax)|plus vat|before tax"
+    r"(?:excluding|exclusive of|without) (?:vat|taxes?|tax)|(?:vat|tax) (?:excluded|not included)"
+    r"|excl\.? (?:vat|tax)|ex[- ]vat|net of (?:vat|tax)|plus vat|before tax"
 )
 _INCLUDED = r"including (?:vat|taxes?)|incl\.? (?:vat|tax)|vat included|tax included"
 

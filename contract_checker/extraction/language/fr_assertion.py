@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.phrase import NOTHING_MATCHES, Pattern
 from contract_checker.extraction.language.wording import AssertionWording
 
 # « souhaite savoir si », « aimerait connaître », « se demande si », « pourriez-vous préciser »
@@ -109,12 +109,27 @@ _FIXES = Pattern(
 # « R. : », « Réponse : », « Oui »: the sentence before is a question that is answered
 _ANSWERS = Pattern(r"^(?:r(?:ep(?:onse)?)?\b ?\.? ?[:.-]|oui\b|non\b|aucun|jamais\b)")
 
+# « selon une enquête », « d'après le baromètre », « à titre d'exemple », « sommaire »
+_TELLS = Pattern(
+    r"\b(?:selon|d'apres) (?:une? |le |la |l')(?:\w+ ){0,2}?(?:enquete|etude|sondage|barometre|presse|journal"
+    r"|observatoire)\b|^(?:- )?(?:a titre (?:d'exemple|d'illustration|illustratif)|par exemple)\b"
+    r"|^sommaire\b|\bpages? \d{1,3} (?:a|et|-) \d{1,3}\b"
+    r"|^(?:page )?laissee? (?:intentionnellement )?en blanc\b"
+)
+_OBLIGES = Pattern(r"\b(?:doi(?:t|vent)|devr(?:a|ont)|s'engage(?:nt)?|est tenue?|sont tenue?s)\b")
+
+# Passé simple alone tells too little: « fut fondé à se délier » may still bind.
+_PAST = NOTHING_MATCHES
+
 ASSERTION: Final = AssertionWording(
     asks=_ASKS,
     undecided=_UNDECIDED,
+    tells=_TELLS,
+    obliges=_OBLIGES,
     points_to=_POINTS_TO,
     titles=_TITLES,
     once=_ONCE,
+    past=_PAST,
     was=_WAS,
     binds=_BINDS,
     hangs_on=_HANGS_ON,

@@ -223,9 +223,12 @@ class AssertionWording:
     Attributes:
         asks: somebody would like to know something.
         undecided: something is still talked over.
+        tells: something is only told, imagined, announced or listed.
+        obliges: it obliges somebody all the same.
         points_to: only says where something is settled, or that it is spoken of.
         titles: a numbered title.
         once: a time that is over.
+        past: a verb that can only be of the past.
         was: a verb of what was so.
         binds: a verb of what holds from now on, or of what was agreed.
         hangs_on: how the words before a verb end if it is that of a condition or of a relative clause.
@@ -236,9 +239,12 @@ class AssertionWording:
 
     asks: Pattern
     undecided: Pattern
+    tells: Pattern
+    obliges: Pattern
     points_to: Pattern
     titles: Pattern
     once: Pattern
+    past: Pattern
     was: Pattern
     binds: Pattern
     hangs_on: Pattern

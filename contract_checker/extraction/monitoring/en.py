@@ -142,7 +142,8 @@ MONITORING: Final = MonitoringWording(
         r"|\b(?:independent|external|outside|specialist|research) (?:third part(?:y|ies)|agency|firm"
         r"|company|bod(?:y|ies)"
         r"|institute|organi[sz]ation)\b")),
-        Choice("client", Pattern(rf"\b{_CLIENT}\b[^.;,]{{0,25}}? {_DOES}\b|\bby (?:the )?{_CLIENT}\b|\b"
+        Choice("client", Pattern(rf"\b{_CLIENT}\b[^.;,]{{0,25}}? {_DOES}\b(?! (?:no|not|never)\b)"
+        rf"|\bby (?:the )?{_CLIENT}\b|\b"
         rf"(?:access|available) to (?:the )?{_CLIENT}\b|\b(?:allow|enable|permit)s? "
         rf"(?:the )?{_CLIENT} to\b")),
         Choice("provider",

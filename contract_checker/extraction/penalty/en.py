@@ -128,7 +128,8 @@ PENALTY: Final = PenaltyWording(
                     rf"\b(?:exposes?|makes|renders?) (?:the )?(?:{PARTIES.provider}|holder)\b",
                     rf"\b(?:{PARTIES.client})\b[^.;]{{0,50}}?\b(?:receives?|entitled to|deducts?|appl(?:y"
                     rf"|ies)|withholds?|offset|credited|assess(?:es)?)\b",
-                    r"\bcosts? us\b|\boff (?:our|the) (?:bill|invoice)|\bback to us\b",
+                    rf"\bcosts? (?:us|(?:the )?(?:{PARTIES.provider}|holder))\b",
+                    r"\boff (?:our|the) (?:bill|invoice)|\bback to us\b",
                     rf"\b(?:charged to|imposed on|payable by|due from"
                     rf"|owed by) (?:you\b|(?:the )?(?:{PARTIES.provider}|holder)\b)",
                 )
@@ -145,7 +146,9 @@ PENALTY: Final = PenaltyWording(
         Choice("month", Pattern(r"\bmonthly (?:penalt|service credit|bonus)[^.;]{0,30}?$")),
     ),
     per=(
-        Choice("hour", Pattern(r"(?:\bper|/|\beach|\bevery|\ban) ?hour|\bhourly\b|\bnumber of hours\b")),
+        Choice(
+            "hour", Pattern(r"(?:\bper|/|\beach|\bevery|\ban) ?hour(?!ly)|\bhourly\b|\bnumber of hours\b")
+        ),
         Choice(
             "day",
             Pattern(
@@ -154,7 +157,14 @@ PENALTY: Final = PenaltyWording(
                 r"|\bnumber of (?:calendar |business |working )?days\b"
             ),
         ),
-        Choice("week", Pattern(r"(?:\bper|/|\beach|\bevery|\ba) ?(?:full )?week|\bweekly\b")),
+        Choice(
+            "week",
+            Pattern(
+                r"(?:\bper|/|\beach|\bevery|\ba) ?(?:full )?week(?!ly)"
+                r"|\bweekly\b(?! (?:reports?|statements?|dashboards?|figures|files?|plans?|meetings?"
+                r"|invoices?))"
+            ),
+        ),
         Choice(
             "point",
             Pattern(

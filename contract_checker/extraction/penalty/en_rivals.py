@@ -29,7 +29,7 @@ RIVALS: Final = Pattern(
         r"\bauthorit(?:y|ies)\b[^.;]{0,30}?\b(?:fine|penalt|impos)|\b(?:fine"
         r"|penalt)\w{0,3}\b[^.;]{0,30}?\b(?:authority|regulator|court)|\btax(?:es)?\b",
         r"\b(?:agents?|advis[eo]rs?|representatives?|employees?|csrs?"
-        r"|staff)\b[^.;]{0,40}?\b(?:receive|earn|are paid"
+        r"|staff)\b[^.;]{0,40}?\b(?:receive|earn|gets?\b|are (?:paid|given)"
         r"|explain|inform)",
         r"\b(?:remind|tell|explain to)s? (?:the |each )?(?:callers?|customers?)\b",
         r"\b(?:subscribers?|callers?|end customers?|policyholders?|consumers?)\b[^.;]{0,60}?\b(?:penalt"
@@ -44,7 +44,8 @@ SURE_RIVALS: Final = Pattern(
     r"|\binterest (?:at|of|on"
     r"|accrues?|runs?)\b|\bunpaid\b"
     r"|\b(?:collection|recovery) (?:costs?|charges?)\b|\b(?:regulator|court|supervisory authority)\b"
-    r"|\b(?:agents?|advisers?|employees?|staff)\b[^.;]{0,40}?\b(?:receives?|earns?|are paid|explains?"
+    r"|\b(?:agents?|advisers?|employees?|staff)\b[^.;]{0,40}?\b(?:receives?|earns?|gets?|are (?:paid"
+    r"|given)|explains?"
     r"|informs?)\b"
     r"|\bearly termination\b|\bbidders?\b|\btenderers?\b"
 )

@@ -23,7 +23,8 @@ _REVISE = one_of(
     r"|uplift(?:ed|s)?",
 )
 _INDEX_NAME = one_of(
-    r"consumer prices? index|retail prices? index|producer price index|employment cost index"
+    r"services? producer prices? index|consumer prices? index|retail prices? index"
+    r"|producer price index|employment cost index"
     r"|labou?r cost index|cpih?(?:-[uw])?|rpi|eci|minimum wage",
     r"syntec|ichtrev-ts|harmoni[sz]ed index of consumer prices|hicp",
 )
@@ -91,9 +92,9 @@ PRICE_REVISION: Final = PriceRevisionWording(
             rf"|(?:stay|remain)s? the same|stands? (?:good )?(?=for|until|throughout|during)|held)\b"
             rf"|\b(?:firm"
             rf"|fixed) (?:and \w{{1,10}} )?{_PRICE}\b(?= (?:for|during|throughout|until))",
-            rf"\b{_PRICE}\b[^.;|]{{0,40}}?\b(?:not|no)\b[^.;|]{{0,30}}?\b(?:increas|revis|adjust|chang"
-            rf"|index"
-            rf"|var)\w{{1,5}}(?![^.;|]{{0,40}}?\b(?:more than|exceed|by))",
+            rf"\b{_PRICE}\b[^.;|]{{0,40}}?\b(?:not|no|cannot|never)\b[^.;|]{{0,30}}?\b(?:increas|revis|adjust"
+            rf"|chang|index|alter|modif|amend|var)\w{{1,5}}"
+            r"(?![^.;|]{0,40}?\b(?:more than|exceed|by|before|until|earlier than))",
             # "They are fixed for the first twelve months.", after a sentence on the prices
             r"^(?:\d{1,2}(?:\.\d{1,2}){0,2}\.? )?they (?:are|shall be|will be|remain|shall remain) (?:firm"
             r"|fixed|frozen|unchanged)\b",
@@ -194,7 +195,8 @@ PRICE_REVISION: Final = PriceRevisionWording(
         r"\b(?:if|should)\b[^.;|]{0,50}?\b(?:wages?|exchange rate)\b[^.;|]{0,50}$"
     ),
     cap=Pattern(
-        r"\b(?:exceed\w{0,3}|steeper than|capped at|cap of|limited to|more than|greater than|up to"
+        r"\b(?:exceed\w{0,3}|steeper than|capped at|cap of|ceiling of|upper limit of|limited to"
+        r"|more than|greater than|up to"
         r"|max(?:imum)?(?: of)?"
         r"|no higher than)\b[^.;|%]{0,25}$"
     ),
@@ -231,12 +233,10 @@ PRICE_REVISION: Final = PriceRevisionWording(
             "both",
             Pattern(
                 r"\b(?:re)?negotiated in good faith\b|\bparties (?:shall|will|may"
-                r"|agree to) (?:\w{1,12} )?(?:meet|review|discuss|negotiate"
-                r"|agree"
-                r"|renegotiate)\b|\b(?:either|each) party (?:may|can|is entitled to)\b"
+                r"|agree to) (?:\w{1,12} )?(?:meet|review|discuss|negotiate|agree|renegotiate)\b"
+                r"|\b(?:either|each) party (?:may|can|is entitled to)\b"
                 r"|\bmutual(?:ly)? agree\w{0,4}\b|\b(?:written |joint |prior )?(?:agreement"
-                r"|consent) of (?:both"
-                r"|the)(?: two)? parties\b|\bboth parties agree\b|\bby joint agreement\b"
+                r"|consent) of (?:both|the)(?: two)? parties\b|\bboth parties agree\b|\bby joint agreement\b"
             ),
         ),
         Choice(

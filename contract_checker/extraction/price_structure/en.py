@@ -170,6 +170,9 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
             r"|arrangement|supplier"
             r"|provider|holder)\b|\barrangement abandoned\b",
             # what callers pay
+            r"\b(?:passengers?|travellers?|cardholders?|account holders?|patients?|tenants?|guests?"
+            r"|visitors?)\b"
+            r"(?! (?:helpline|hotline|line|desk|calls?|services?|contacts?)\b)",
             r"\bcalls? (?:to|from) [^.;|]{0,40}?\b(?:number|line|helpline|hotline)\b[^.;"
             r"|]{0,30}?\bfree\b|\bin arrears\b|\b(?:collection|recovery) costs?\b",
             r"\bscor(?:e|es|ed|ing)\b|\baward criteri\w{1,2}\b|\bbidders?\b|\bminimum\b",
@@ -244,6 +247,9 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
     ),
     unit_column=Pattern(r"^(?:units?(?: of (?:charge|measure|work|billing))?|charging units?|basis)$"),
     money=Pattern(r"€|£|\$|\beur\b|\bgbp\b|\busd\b"),
-    net=Pattern(r"\b(?:excl(?:uding|\.)?|plus|ex|net of) (?:vat|tax)"),
+    net=Pattern(
+        r"\b(?:excl(?:uding|\.)?|plus|ex|net of|exclusive of|without) (?:vat|tax)"
+        r"|\b(?:vat|tax) (?:excluded|not included)\b"
+    ),
     by_word=BY_WORD,
 )

@@ -10,7 +10,7 @@ from contract_checker.extraction.reverse_auction.wording import ReverseAuctionWo
 _AUCTION = r"(?:e-?)?(?:auctions?|bidding events?)"
 _HELD = (
     r"(?:held|used|organi[sz]ed|run|conducted|planned|take place|hold|use|conduct|organi[sz]e|apply"
-    r"|foreseen)"
+    r"|foreseen|recourse|resort|envisaged?|contemplated?|intend|opt|provide|proceed|part)"
 )
 _BID = r"(?:bids?|offers?|quotes?|prices?)"
 

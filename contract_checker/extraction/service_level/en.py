@@ -152,6 +152,8 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
             r"\b(?:exam|silence|chairs?|survey of staff|tests?|training|quiz|attrition|absenteeism"
             r"|weight\w{0,3}|criteri\w{1,2}|bidders?"
             r"|tenderers?)\b",
+            r"\b(?:taken|handled|answered|processed|dealt with) (?:at|from) (?:its |the |a |any )?(?:\w+ )?"
+            r"(?:sites?|premises)\b(?! within)",
             r"\b(?:means|defined as|ratio of|divided by)\b|\bretain\w{0,3}\b|\bincrease of\b"
             r"|\bdecrease of\b",
         )

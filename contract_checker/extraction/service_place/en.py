@@ -103,7 +103,8 @@ SERVICE_PLACE: Final = ServicePlaceWording(
             unless=Pattern(
                 r"\b(?:wind|oil|drilling|rig)\b|\boff-?shore (?:excursion|account|merchant|fund"
                 r"|compan|bank|island"
-                r"|trip|platform)|\bpassengers?\b"
+                r"|trip|platform)|\bpassengers?\b|\b(?:cardholders?|account holders?|roaming|travellers?)\b"
+                r"|\b(?:payments?|purchases?|withdrawals?|transfers?|trips?|holidays?) (?:made )?abroad\b"
             ),
         ),
         Practice("anywhere", Pattern(

@@ -57,8 +57,9 @@ STAFF_INTERFERENCE: Final = StaffInterferenceWording(
         r"|shall be )(?:required"
         r"|needed|given|stated)\b"
     ),
-    comply_before=Pattern(r"\b(?:within|on|with|giving|in|no later than|upon|not later than) (?:at least "
-    r")?(?:a (?:period"
-    r"|maximum) of )?$"),
+    comply_before=Pattern(
+        r"\b(?:within|on|with|giving|in|no later than|upon|not later than|has|have|is given|is allowed)"
+        r" (?:at least )?(?:a (?:period|maximum) of )?$"
+    ),
     strengths=STRENGTHS,
 )  # fmt: skip

@@ -52,7 +52,7 @@ PRACTICES: Final = (
         Pattern(
             any_of(
                 # "Client shall approve each supervisor"
-                rf"\b{_CLIENT}\b[^.;]{{0,60}}?\b(?:approve|interview|select|vet|accept|reject|veto"
+                rf"\b{_CLIENT}\b[^.;]{{0,60}}?\b(?:approve|interview|select|choose|pick|vet|accept|reject|veto"
                 rf"|refuse|decline|oppose|pre-approve)\w{{0,3}} "
                 rf"{DETERMINERS}(?:{STAFF}|{_CHOICE})\b",
                 # "no agent shall be assigned until the Client has interviewed that agent"
@@ -64,6 +64,11 @@ PRACTICES: Final = (
                 rf"|recruit) {DETERMINERS}{STAFF}\b"
                 r"[^.;]{0,60}?\b(?:until|unless|without|before)\b[^.;]{0,40}?\b(?:approv|interview|accept"
                 r"|consent|vett)",
+                # "the Client's consent is needed for any change of team leader"
+                rf"\b{_CLIENT}(?:'s)? (?:prior |written |express )*{_CONSENT} (?:is|shall be"
+                rf"|must be) (?:needed"
+                r"|required|obtained|sought|asked) (?:for|before|to) [^.;]{0,20}?\b(?:changes?|replacement"
+                rf"|appointment|assignment|choice|recruitment) (?:of|in) {DETERMINERS}{STAFF}\b",
                 # "no agent is assigned without Client's prior approval"
                 rf"\b(?:{STAFF}|{_CHOICE})\b(?:(?!schedul|shift|leave|script"
                 rf"|subcontract)[^.;]){{0,80}}?\b(?:approved|interviewed|vetted|selected|accepted) by "
@@ -137,6 +142,10 @@ PRACTICES: Final = (
             )
         ),
         ruled_out=Pattern(
+            # "its employees, who take no orders from the Client"
+            rf"\b{STAFF}\b[^.;]{{0,40}}?\b(?:take|follow|obey|receive"
+            rf"|accept)s? no (?:direct )?(?:instructions?"
+            rf"|orders?|directions?)\b[^.;]{{0,20}}?\bfrom (?:the )?{_CLIENT}\b|"
             rf"\b(?:no|not|never)\b[^.;]{{0,20}}?\b(?:instruct|direct|command)(?:s|ed"
             rf"|ing)? {DETERMINERS}{STAFF}\b|"
             rf"\b(?:no|not|never|refrains?|abstains?)\b[^.;]{{0,50}}?\b(?:instructions?|orders?"

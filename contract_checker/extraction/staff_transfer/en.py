@@ -45,6 +45,10 @@ STAFF_TRANSFER: Final = StaffTransferWording(
         Choice("contract", Pattern(r"\b(?:undertakes?|commits?|agrees? to|under this agreement)\b")),
     ),
     times=(
+        # "are taken over by the new contractor when its contract starts"
+        Choice("start", Pattern(r"\bwhen (?:its|the|this) (?:contract|agreement|services?) (?:starts?|begins?"
+        r"|commences?)\b|\bat the (?:start|beginning|outset) of (?:its|the|this) (?:contract|agreement"
+        r"|services?)\b")),
         Choice("end", Pattern(r"\b(?:replacement|successor|new|incoming|next) (?:supplier|provider|vendor"
         r"|contractor|employer)\b|\b(?:expiry|expiration|termination|end) of\b|\bupon (?:expiry"
         r"|termination)\b|\bexit\b")),

@@ -110,7 +110,8 @@ GROUNDS: Final[Choices] = (
     ),
     Choice(
         "fault",
-        Pattern(r"\b(?:breach\w*|default\w*|unpaid|overdue|late|arrears|owes?|misconduct|wrong(?:doing)?"
+        Pattern(r"\b(?:breach\w*|default\w*|unpaid|overdue|late|arrears|what (?:it|they|we) owes?|misconduct"
+                r"|wrong(?:doing)?"
                 r"|rigged|brib\w+|corrupt\w*|fraud\w*|gratification|convict\w+|violat\w+|leak\w*|misus\w+"
                 r"|falsif\w+|insult\w*|lie[sd]?|pays? (?:us )?late|not paid|(?:don't|doesn't|do not) pay"
                 r"|put at risk|exclusion|debarred|undisputed|grave fault|theft)\b"),

@@ -84,6 +84,16 @@ TRAINING: Final = TrainingWording(
         r"|\bhalf of which is (?:paid|borne|met)\b|\bshared\b|\bequally\b|\bone[- ]half\b"
         r"|\b[1-9]\d ?% of the (?:hourly "
         r"|standard )?(?:rate|cost|price)")),
+        # what the client itself gives for nothing is at its own cost
+        Choice(
+            "client",
+            Pattern(
+                rf"\b{_CLIENT}\b(?!'s)[^.;]{{0,90}}?\b(?:trains?|gives?|provides?|delivers?)\b[^.;]{{0,90}}?"
+                r"\b(?:free of charge|at no (?:cost|charge)|without charge)\b"
+                rf"|\b(?:given|provided|delivered) (?:free of charge |without charge )?by (?:the )?{_CLIENT}"
+                r"(?:[^.;]{0,40}?\b(?:free of charge|at no (?:cost|charge)|without charge)\b)"
+            ),
+        ),
         Choice(
             "provider",
             Pattern(
