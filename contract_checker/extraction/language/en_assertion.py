@@ -79,11 +79,12 @@ _BINDS = Pattern(
     r"|(?:was|were) (?:to|understood)|continues?|should|has to|have to|entitled|commits?|binds?|stays?"
     r"|(?<!above )(?<!below )target|decided|fixed|set(?! off)"
     r"|promised|accepted|allowed"
-    r"|granted)\b"
+    r"|granted|accrues?|promises?|holds?|owes?|earns?|bears?|comes? off|credits? back|ends|breaches)\b|(?:noted|settled) that\b|'ll\b"
 )
 # A condition, or what only describes another thing: "if the client had", "the volumes that it had forecast"
 _HANGS_ON = Pattern(
-    r"\b(?:if|that|which|who|whose|when|where|unless|once|than|as|what|until|after|before)\b[^,;]{0,60}$"
+    r"\b(?:if|that|which|who|whose|when|where|unless|once|than|as|what|until|while|since"
+    r"|because|although|though|whether|how|whatever|after|before)\b[^,;]{0,60}$"
 )
 # "Answer Rate": calls answered divided by calls offered; "Forecast" means any estimate
 _DEFINES = Pattern(
