@@ -140,8 +140,9 @@ CHANGE = ChangeWording(
     ),
     # "This Agreement may be changed only in writing."
     of_contract=Pattern(r"this (?:agreement|contract|section|paragraph)"),
-    # "The volume shall not be reduced", "historical volumes"
     provider=Pattern(_PROVIDER),
+    points_back=Pattern(r"(?:it|they|this|that|these|those|such|any such|the said)\b"),
+    # "The volume shall not be reduced", "historical volumes"
     not_a_right=Pattern(
         one_of(
             r"(?:may|shall|can) not (?:be )?(?:chang|increas|reduc|modif|vary|alter)\w*",

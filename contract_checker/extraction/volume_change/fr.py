@@ -238,6 +238,7 @@ CHANGE = ChangeWording(
     # « Le présent contrat ne peut être modifié que par avenant. »
     of_contract=Pattern(r"(?:le |du |au )present (?:contrat|marche|accord)|presente convention"),
     provider=Pattern(_PROVIDER),
+    points_back=Pattern(r"(?:ils?|elles?|celui-ci|celle-ci|ce|cet|cette|ces|une? tel(?:le)?|l[ea]dite?)\b"),
     not_a_right=NOT_A_RIGHT,
     # « Le Client s'interdit de réduire le volume », not « ne peut réduire que par avenant »
     freely=Pattern(rf"{_FREELY}|{_IN_THE_HANDS}|que (?:le |la |l')"),
