@@ -141,6 +141,11 @@ CHANGE = ChangeWording(
     # "This Agreement may be changed only in writing."
     of_contract=Pattern(r"this (?:agreement|contract|section|paragraph)"),
     provider=Pattern(_PROVIDER),
+    third_party=Pattern(
+        r"\b(?:supervisors?|team leaders?|callers?|users?|bidders?|tenderers?|tools?|software|ivr"
+        r"|bots?|routers?|passengers?"
+        r"|patients?|subscribers?)\b"
+    ),
     points_back=Pattern(r"(?:it|they|this|that|these|those|such|any such|the said)\b"),
     # "The volume shall not be reduced", "historical volumes"
     not_a_right=Pattern(
@@ -198,6 +203,7 @@ RIGHT_CUES = (
     "every", "month", "quarter", "week", "year", "annual", "without", "immediate", "subject to",
     "accept", "accommodate", "as needed", "at any time", "unilateral", "free", "option", "waive",
     "must", "absorb", "whenever", "sign", "approv", "obligation", "need not", "requir", "twice",
+    "open to", "lawful", "order",
     "revisit", "both", "flexible", "decide", "elect", "sole", "shall not", "will not", "never",
 )  # fmt: skip
 CUES = (

@@ -17,6 +17,7 @@ from contract_checker.extraction.volume_notice.wording import NoticeWording
 GRANTS: Final[Mapping[Language, GrantWording]] = {"fr": fr_grants.GRANTS, "en": en_grants.GRANTS}
 _STOP: Final = re.compile(r"[.;:|]")
 _BETWEEN: Final = re.compile(r",[^,]*,")
+_PRONOUN: Final = re.compile(r"\b(?:ils?|elles?|it|they)$")
 _NAMED: Final = 60  # characters before a right in which its holder is named
 
 
@@ -37,9 +38,16 @@ def granted_mode(
 ) -> str | None:
     """How a change is decided that the sentence tells in full; None if it tells none, or the provider's."""
     text = sentence.text
-    if sentence.is_row or subject.rival_heading or text.endswith("?") or is_of_another_trade(text, notice.volume):
+    if (
+        sentence.is_row
+        or subject.rival_heading
+        or text.endswith("?")
+        or is_of_another_trade(text, notice.volume)
+    ):
         return None
     if wording.not_a_right.search(text) or wording.of_staff.search(text) or notice.labour.search(text):
+        return None
+    if grant.timed.search(text):
         return None
     if speaks_of_another(text, notice.matter, notice.volume):
         return None
@@ -49,9 +57,10 @@ def granted_mode(
         return None
     if grant.granted_to.search(text):
         return "unilateral"
+    holders = [who.strip() for who in _holders(text, grant)]
     if subject.debtor == "provider":
-        return None
-    return "unilateral" if any(_is_theirs(who, wording, grant) for who in _holders(text, grant)) else None
+        holders = [who for who in holders if not _PRONOUN.search(who)]
+    return "unilateral" if any(_is_theirs(who, wording, grant) for who in holders) else None
 
 
 def _holders(text: Phrase, grant: GrantWording) -> Iterator[str]:
@@ -67,4 +76,4 @@ def _holders(text: Phrase, grant: GrantWording) -> Iterator[str]:
 
 def _is_theirs(who: str, wording: ChangeWording, grant: GrantWording) -> bool:
     """Whether it is somebody, neither the provider nor one of its staff, a tool or a third party."""
-    return bool(who.strip()) and not (wording.provider.search(who) or grant.nobody.search(who))
+    return bool(who) and not (wording.provider.search(who) or grant.nobody.search(who))

@@ -34,6 +34,7 @@ class ChangeWording:
         competitors: other things that have a rhythm, such as reports and prices.
         of_staff: one of the staff acts, who changes no volume: « un conseiller peut changer d'équipe ».
         of_contract: the contract itself, whose amendment is no change of the volume.
+        third_party: whose possibilities are no right of a party: a caller, a tool, a supervisor.
         points_back: opens a sentence that goes on about a right: « Il en avise », « Cette demande ».
         not_a_right: words that only describe volumes, or deny a right.
     """
@@ -65,6 +66,7 @@ class ChangeWording:
     both_decide: Pattern
     competitors: Pattern
     points_back: Pattern
+    third_party: Pattern
 
 
 @dataclass(frozen=True, eq=False)
@@ -78,6 +80,7 @@ class GrantWording:
         does: changes so much work; it counts with words of `at_will`.
         at_will: as it likes, by an order.
         nobody: whose possibilities give no right against the provider: its staff, tools, callers.
+        timed: a lead time, whose notice the right is part of.
         by_agreement: such a change takes somebody's consent.
     """
 
@@ -87,4 +90,5 @@ class GrantWording:
     does: Pattern
     at_will: Pattern
     nobody: Pattern
+    timed: Pattern
     by_agreement: Pattern
