@@ -203,7 +203,7 @@ RIGHT_CUES = (
     "every", "month", "quarter", "week", "year", "annual", "without", "immediate", "subject to",
     "accept", "accommodate", "as needed", "at any time", "unilateral", "free", "option", "waive",
     "must", "absorb", "whenever", "sign", "approv", "obligation", "need not", "requir", "twice",
-    "open to", "lawful", "order",
+    "open to", "lawful", "order", "liberty", "faculty", "possibility",
     "revisit", "both", "flexible", "decide", "elect", "sole", "shall not", "will not", "never",
 )  # fmt: skip
 CUES = (

@@ -26,7 +26,7 @@ _NAMED = one_of(
     r"queues?|channels?|languages?|call types?|contact types?|work types?|lines?(?! of (?:code"
     r"|credit|business|products?))",
     r"(?:part|share|all|some) of the (?:calls|contacts|volumes?|traffic|work|flow)|flows?"
-    r"|calls(?! for)|contacts|volumes?\b(?! discount)",
+    r"|calls(?! for)|contacts|tickets|agents(?= (?:from|between|across)\b)|volumes?\b(?! discount)",
 )
 # "the number of calls monitored", "the line's capacity", "volume reports"
 _WORK = (
@@ -35,9 +35,12 @@ _WORK = (
     r"|evaluated|discounts?|licen[cs]es?|rates?|prices?|forecasts?|charts?|thresholds?))"
 )
 _VERB = one_of(
-    r"add|remove|increase|reduce|decrease|extend|shorten|lengthen|vary|alter|adjust|raise|lower|withdraw|close|open",
+    r"grow|shrink|omit|re-?spread|re-?route|put on|reinstate",
+    r"add to|take from|omit from|add|remove|increase|reduce|decrease|extend|shorten|lengthen|vary"
+    r"|alter|adjust|raise|lower|withdraw|close|open",
     r"reopen|re-open|suspend|pause|shift|move|transfer|redirect|divert|reallocate|re-allocate|redistribute|rebalance",
-    r"switch|drop|flex|enlarge|diminish|trim|cut|swing|double|halve|modify|change|discontinue|consolidate|merge|swap|pull|take(?! (?:care|account|over|into))|spread|split",
+    r"switch|drop|flex|enlarge|diminish|trim|cut|swing|double|halve|modify|change|discontinue"
+    r"|consolidate|merge|swap|pull|take(?! (?:care|account|over|into))|spread|split",
     r"stand down|scale (?:up|down|back)|take back|put on hold|ask for|call for|request|require|demand",
 )
 _DET = one_of(
@@ -45,13 +48,18 @@ _DET = one_of(
     r"|five|ten|\d{1,3}) |your "
     r"|(?:up to )?(?:half|a (?:third|quarter|part|portion)|[0-9]{1,2} ?(?:%|per ?cent)) of (?:the |any )?"
     r"|up to [^.;|]{1,15} |one or more ",
-    r"(?=(?:additional|extra|further|more|fewer|seats|ftes|queues|lines|languages|channels|calls|contacts|volumes?|call"
+    r"(?=(?:additional|extra|further|more|fewer|seats|ftes|queues|lines|languages|channels|calls|contacts|agents|volumes?|call"
     rf"|staffed|productive|opening|operating|headcount|tickets|{_DAY})\b)",
 )
 _ASIDE = (
     r"(?:, [^,.;|:]{1,70},| (?:also|then|likewise|at any time|at any moment|from time to time"
     r"|freely|unilaterally|later"
     r"|by (?:simple )?(?:purchase |written )?order))?"
+)
+_ASKED = (
+    r"(?:ask for|call for|request|require|demand) (?:a |an |any )?(?:change|extension|reduction"
+    r"|increase|decrease|variation)"
+    rf" (?:in|of|to) (?:the |any )?{_FEW_WORDS}{_WORK}"
 )
 _CHANGES = rf"{_VERB}(?:(?:,| or| and|, or) (?:to )?{_VERB}){{0,3}} {_DET}{_FEW_WORDS}{_WORK}"
 _RIGHT = one_of(
@@ -75,7 +83,8 @@ GRANTS: Final = GrantWording(
     # "The Authority may alter the opening hours of any line"
     # "The Group reserves the faculty of redistributing flows between the suppliers"
     grants=Pattern(
-        rf"{_RIGHT}{_ASIDE} {_CHANGES}\b|\breserves? the (?:right|option|faculty|possibility) of {_ING}"
+        rf"{_RIGHT}{_ASIDE} (?:{_CHANGES}|{_ASKED})\b|\breserves? the (?:right|option|faculty"
+        rf"|possibility) of {_ING}"
         rf"(?:(?:,| or| and) (?:of )?{_ING})? {_DET}{_FEW_WORDS}{_WORK}\b"
     ),
     # "It is open to the Bank to add a channel"
@@ -116,7 +125,8 @@ GRANTS: Final = GrantWording(
         r"|users?|bidders?|tenderers?|subcontractors?"
         r"|system|tool|software|platform|ivr|bot|router|either|neither|nobody|no one|both|parties"
         r"|each party|who|which|that|if"
-        r"|staff|personnel|court|technicians?|administrators?|operators? of|passengers?|patients?|cardholders?|members|guests?|visitors?|drivers?|tenants?"
+        r"|staff|personnel|court|technicians?|administrators?|operators? of|passengers?|patients?"
+        r"|cardholders?|members|guests?|visitors?|drivers?|tenants?"
         r"|subscribers?|end users?)\b"
     ),
     timed=Pattern(
