@@ -53,6 +53,8 @@ def test_right_of_whoever_is_not_the_provider_is_read(
         ("Le Client peut ajouter des lignes mobiles depuis son espace client.", "fr"),
         ("The routing tool can move calls from one queue to another without human intervention.", "en"),
         ("The Client may change the reporting channel and the format of reports at any time.", "en"),
+        ("L'ajout d'un canal de paiement requiert l'accord de la direction financière.", "fr"),
+        ("The addition of a payment channel requires the approval of the finance department.", "en"),
         ("The number of calls monitored may be increased by the Client for quality purposes.", "en"),
     ],
 )
@@ -95,6 +97,7 @@ def test_gap_with_what_was_settled_is_read(extract_with: Extract) -> None:
     ("text", "language"),
     [
         ("Un état des appels traités au cours du mois écoulé est remis au plus tard le 10.", "fr"),
+        ("Un tableau des appels attendus, décrochés et perdus figure dans le rapport hebdomadaire.", "fr"),
         ("Le budget prévisionnel de la campagne est arrêté à 120 000 euros.", "fr"),
         ("The marketing budget for the campaign is frozen at 120,000 euros, give or take 5%.", "en"),
     ],

@@ -157,6 +157,7 @@ CHANGE = ChangeWording(
             r"(?<![a-z])meets? |to (?:review|discuss|examine)(?![a-z])",
             # the work goes to another place of the provider
             r"(?<![a-z])(?:near|off|on)shore(?![a-z])",
+            r"lines? of credit|credit lines?(?![a-z])|hours of training|training hours",
             r"historical|for information|have (?:varied|increased|decreased)",
         )
     ),

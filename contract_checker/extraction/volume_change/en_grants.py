@@ -12,7 +12,8 @@ _ITEMS = one_of(
     r"hours(?! of training)|calls|contacts|tickets|interactions|volumes?",
 )
 _FEW_WORDS = (
-    r"(?:(?!report|monitor|train|learn|invoic|recruit|communicat|escalat|complaint)[a-z'&-]{1,14} ){0,2}?"
+    r"(?:(?!report|monitor|train|learn|invoic|recruit|communicat|escalat|complaint|payment|sales"
+    r"|storage|distribut)[a-z'&-]{1,14} ){0,2}?"
 )
 _DAY = r"(?:evening|night|weekend|saturday|sunday|daytime|late|bank holiday)"
 # "the number of advisers", "opening hours", "a queue"
@@ -131,7 +132,7 @@ GRANTS: Final = GrantWording(
     ),
     timed=Pattern(
         r"\b(?:hours?|days?|weeks?|months?)'? (?:[a-z]+ )?(?:notice|in advance|ahead|before"
-        r"|prior)\b|\bnotice of\b"
+        r"|prior|after (?:telling|informing|notifying|asking))\b|\bnotice of\b"
     ),
     # "Adding a language requires the consent of Larkhill"
     by_agreement=Pattern(

@@ -25,7 +25,8 @@ _OF_ANOTHER = (
     r"(?! (?:d'appels |de contacts |[a-z]+ )?(?:mobiles?|fixes?|internet|adsl|louee?s?|ecoute\w*"
     r"|controle\w*|evalue\w*|enregistre\w*"
     r"|informatiques?|de (?:travail|test|parking|stockage|communication|recrutement|facturation"
-    r"|reporting|escalade)|budgetaires?|bancaires?|electriques?|d'attente max\w*))"
+    r"|reporting|escalade|paiement|vente|distribution|livraison|formation)|budgetaires?"
+    r"|bancaires?|electriques?|d'attente max\w*))"
 )
 # « le nombre de positions », « les plages d'ouverture », « tout ou partie des appels »
 _NAMED = one_of(

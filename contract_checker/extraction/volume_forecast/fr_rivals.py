@@ -23,6 +23,8 @@ RIVALS: Final = Pattern(
         r"|\b(?:calendriers?|plannings?|travaux|projets?"
         r"|trajectoires?) (?:\w{1,12} )?previsionnel\w{0,3} (?:d[eu]|des) "
         r"(?:deploiement|projet|recrutement|travaux|formation)\b",
+        # « les appels attendus, décrochés et perdus » are counted afterwards
+        r"\b(?:attendus|presentes|offerts), (?:decroch|recu|trait|servi|perdu)\w{1,4}\b",
         # what the contract or the law provides
         r"\b(?:conformement|contrairement|sauf) (?:aux )?previsions?\b|\bprevisions? (?:contraires?"
         r"|contractuelles)\b"
