@@ -1,5 +1,7 @@
 """Rights to change the volume that are told in full, and forecasts by other names, where the net is silent."""
 
+from decimal import Decimal
+
 import pytest
 
 from contract_checker.extraction.reading import Opinion
@@ -90,7 +92,7 @@ def test_gap_with_what_was_settled_is_read(extract_with: Extract) -> None:
     text = "Lorsque les contacts restent inférieurs de plus de 10 % au volume gelé, Solvéa paie les heures non utilisées."
     (forecast,) = forecasts(extract_with, text, "fr")
     assert forecast.remedy == "paid"
-    assert [(band.above_percent, band.below_percent) for band in forecast.tolerances] == [(None, 10)]
+    assert [(band.above_percent, band.below_percent) for band in forecast.tolerances] == [(None, Decimal(10))]
 
 
 @pytest.mark.parametrize(
