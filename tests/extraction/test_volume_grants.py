@@ -101,6 +101,8 @@ def test_gap_with_what_was_settled_is_read(extract_with: Extract) -> None:
         ("Un état des appels traités au cours du mois écoulé est remis au plus tard le 10.", "fr"),
         ("Un tableau des appels attendus, décrochés et perdus figure dans le rapport hebdomadaire.", "fr"),
         ("Le budget prévisionnel de la campagne est arrêté à 120 000 euros.", "fr"),
+        ("In each month Nordavia pays for not less than 84 % of the contacts in its locked plan.", "en"),
+        ("No credit is due for a week whose contacts ran more than 15% above the locked figure.", "en"),
         ("The marketing budget for the campaign is frozen at 120,000 euros, give or take 5%.", "en"),
     ],
 )
