@@ -98,7 +98,7 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
         # "notice of any campaign expected to generate calls", "meet to review forecast accuracy"
         r"\bnotice of (?:any|each|all|every)\b[^.;|]{0,60}?\b(?:expected|likely|planned) to\b"
         r"|\b(?:meet|meets|meeting|review|reviews)\b[^.;|]{0,60}?\bforecast (?:accuracy|quality)\b|"
-        # "pays for not less than 84 % of the locked plan", "no credit is due for calls above the locked figure"
+        # "pays for not less than 84 % of the locked plan", "no credit is due above the locked figure"
         r"\bpays? for (?:not|no) (?:less|fewer) than\b"
         r"|\bno (?:service )?credits? (?:is|are|shall be) (?:due|payable)\b[^.;]{0,90}?\b(?:locked|frozen)\b|"
         # what a forecast turned out to be, and the tools that draw one
