@@ -196,7 +196,8 @@ VOLUME = VolumeWording(
         rf"|(?<!de )(?<!au )plus(?= ou moins (?:de |d'){_PIECES}| ou moins nombreu)|(?<!ne )plus (?:de "
         rf"|d'){_PIECES}(?=,| ou | ?\?)"
         r"|extension\w*|elarg\w*|etend\w*",
-        r"activ(?:er|e|era|ation)|depass(?:er|ements?)|relev(?:er|ee?s?)\b|croissances?|debords?"
+        r"activ(?:er|e|era|ation)|depass(?:er|ements?)|relev(?:er|ee?s?)\b(?! de la (?:seule"
+        r"|libre|decision)\b)|croissances?|debords?"
         r"|debordements?|ajout\w*|doubl\w*|dedoubl\w*",
         r"(?:orienter|router|diriger|transferer|basculer|confier|verser) (?:vers (?:le |la )|au "
         r"|a la )(?:centre"

@@ -18,6 +18,7 @@ from contract_checker.extraction.volume.objects import (
 )
 from contract_checker.extraction.volume_change import en, en_compensation, fr, fr_compensation
 from contract_checker.extraction.volume_change.doubt import is_doubtful, tells_another
+from contract_checker.extraction.volume_change.grants import GRANTS, granted_mode, may_grant
 from contract_checker.extraction.volume_change.mode import mode_of, states_a_right, surest_mode
 from contract_checker.extraction.volume_change.rows import decided_in_row
 from contract_checker.extraction.volume_change.wording import ChangeWording
@@ -57,7 +58,10 @@ def read(window: Window) -> list[Reading]:
     for index, sentence in enumerate(subjects.sentences):
         sure = window.surely(KIND, sentence)
         may_state = sure or (
-            states_a_right(sentence.with_lead_in, wording, notice_wording)
+            (
+                states_a_right(sentence.with_lead_in, wording, notice_wording)
+                or may_grant(sentence.text, GRANTS[window.language])
+            )
             and not sentence.text.endswith((":", "?"))
         )
         if not (may_state or readings):
@@ -113,6 +117,8 @@ def _right(
         mode: str | None = "unilateral"
     else:
         mode = mode_of(sentence, subject, wording, notice, doubtful=doubtful)
+    if mode is None:
+        mode = granted_mode(sentence, subject, wording, notice, GRANTS[window.language])
     if sentence.is_row and (mode is None or waivers):
         mode = decided_in_row(sentence, wording, notice)
     told = mode is not None
@@ -177,7 +183,8 @@ def _is_timed_by(reading: Reading, direction: Direction) -> bool:
 def _is_gone_on_about(reading: Reading, sentence: Sentence, subject: Subject, window: Window) -> bool:
     """« Le Client peut réduire l'effectif. Il en avise le Centre un mois avant »: one notice, told in two."""
     between = window.clause.text[reading.spans[0][0] : sentence.start]
-    return not subject.marks and "\n" not in between
+    points_back = _WORDING[window.language].points_back.match(sentence.text)
+    return points_back is not None and not subject.marks and "\n" not in between
 
 
 def _announces(reading: Reading, sentence: Sentence, window: Window) -> bool:

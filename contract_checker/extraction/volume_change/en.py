@@ -140,8 +140,14 @@ CHANGE = ChangeWording(
     ),
     # "This Agreement may be changed only in writing."
     of_contract=Pattern(r"this (?:agreement|contract|section|paragraph)"),
-    # "The volume shall not be reduced", "historical volumes"
     provider=Pattern(_PROVIDER),
+    third_party=Pattern(
+        r"\b(?:supervisors?|team leaders?|callers?|users?|bidders?|tenderers?|tools?|software|ivr"
+        r"|bots?|routers?|passengers?"
+        r"|patients?|subscribers?)\b"
+    ),
+    points_back=Pattern(r"(?:it|they|this|that|these|those|such|any such|the said)\b"),
+    # "The volume shall not be reduced", "historical volumes"
     not_a_right=Pattern(
         one_of(
             r"(?:may|shall|can) not (?:be )?(?:chang|increas|reduc|modif|vary|alter)\w*",
@@ -151,6 +157,7 @@ CHANGE = ChangeWording(
             r"(?<![a-z])meets? |to (?:review|discuss|examine)(?![a-z])",
             # the work goes to another place of the provider
             r"(?<![a-z])(?:near|off|on)shore(?![a-z])",
+            r"lines? of credit|credit lines?(?![a-z])|hours of training|training hours",
             r"historical|for information|have (?:varied|increased|decreased)",
         )
     ),
@@ -197,6 +204,7 @@ RIGHT_CUES = (
     "every", "month", "quarter", "week", "year", "annual", "without", "immediate", "subject to",
     "accept", "accommodate", "as needed", "at any time", "unilateral", "free", "option", "waive",
     "must", "absorb", "whenever", "sign", "approv", "obligation", "need not", "requir", "twice",
+    "open to", "lawful", "order", "liberty", "faculty", "possibility",
     "revisit", "both", "flexible", "decide", "elect", "sole", "shall not", "will not", "never",
 )  # fmt: skip
 CUES = (

@@ -238,6 +238,12 @@ CHANGE = ChangeWording(
     # « Le présent contrat ne peut être modifié que par avenant. »
     of_contract=Pattern(r"(?:le |du |au )present (?:contrat|marche|accord)|presente convention"),
     provider=Pattern(_PROVIDER),
+    third_party=Pattern(
+        r"\b(?:superviseu\w+|chefs? d'equipe|usagers?|appelants?|abonnes?|candidats?"
+        r"|soumissionnaires?|outils?|logiciels?"
+        r"|automates?|robots?|svi|utilisat\w+|voyageurs?|patients?)\b"
+    ),
+    points_back=Pattern(r"(?:ils?|elles?|celui-ci|celle-ci|ce|cet|cette|ces|une? tel(?:le)?|l[ea]dite?)\b"),
     not_a_right=NOT_A_RIGHT,
     # « Le Client s'interdit de réduire le volume », not « ne peut réduire que par avenant »
     freely=Pattern(rf"{_FREELY}|{_IN_THE_HANDS}|que (?:le |la |l')"),
@@ -267,7 +273,8 @@ CHANGE_CUES = cues_of(VOLUME.change, VOLUME.increase, VOLUME.decrease, DETERMINE
 RIGHT_CUES = (
     "peut", "peuv", "pourr", "peux", "pouv", "reserv", "libre", "droit", "faculte", "accord", "avenant",
     "chaque", "mensuel", "trimest", "semest", "annuel", "hebdo", "demand", "besoin", "ordre",
-    "loisible", "permis", "able", "sans", "aucun", "immediat", "concert", "conjoint", "decision",
+    "appart", "volonte", "requi", "suppose", "loisible", "permis", "able", "sans", "aucun", "immediat",
+    "concert", "conjoint", "decision",
     "decid", "fixe", "accept", "adapt", "absorb", "refus", "tous les", "toutes les", "instant",
     "moment", "main", "ajuste", "fois", "par an", "convien", "unilateral", "impos", "consent", "gre ",
     "s'engage a ne",

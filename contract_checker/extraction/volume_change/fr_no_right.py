@@ -37,6 +37,10 @@ NOT_A_RIGHT: Final = Pattern(
         r"ecarts? entre (?:les |le |la |l')[^.;|]{0,90}?(?:constat|reel|realis|effecti|observ|execut)",
         # « suivre en double écoute », « se faire aider d'une entreprise adaptée »
         r"double ecoute|se faire (?:aider|assister|seconder|remplacer)",
+        # « le volume d'heures de formation »
+        r"(?:nombre|volume|quota) d'heures de (?:formation|conduite|delegation)",
+        # « le nombre d'appels écoutés »
+        r"(?:appels|contacts|communications) (?:ecoute|enregistre|evalue|controle)e?s\b",
         # « confier une campagne ponctuelle », « évoluer au sein d'une amplitude de 70 heures »
         r"confi\w{1,3} [^.;|]{0,60}?(?<![a-z])une? (?:nouvelle )?(?:campagne|operation"
         r"|mission) (?:d'appels )?(?:ponctuel"

@@ -49,6 +49,7 @@ def _governs_a_change(text: Phrase, subject: Subject, wording: ChangeWording) ->
         0 <= mark.start - match.end() <= _NEAR
         and not _STOP.search(text, match.end(), mark.start)
         and not wording.provider.search(text, max(match.start() - _NEAR, 0), mark.start)
+        and not wording.third_party.search(text, max(match.start() - _NEAR, 0), match.start())
         for match in wording.right.finditer(text)
         for mark in subject.marks
     )
@@ -128,6 +129,9 @@ def surest_mode(
         return None
     if window.surely(_NOTICE, sentence) and delays(text, notice):
         return None  # it comes with a lead time
+    may = wording.right.search(text)
+    if may and wording.third_party.search(text, 0, may.start()):
+        return None
     if wording.not_both.search(text):
         return "unilateral"
     if wording.agreement.search(text) or wording.both.search(text):

@@ -34,6 +34,8 @@ class ChangeWording:
         competitors: other things that have a rhythm, such as reports and prices.
         of_staff: one of the staff acts, who changes no volume: « un conseiller peut changer d'équipe ».
         of_contract: the contract itself, whose amendment is no change of the volume.
+        third_party: whose possibilities are no right of a party: a caller, a tool, a supervisor.
+        points_back: opens a sentence that goes on about a right: « Il en avise », « Cette demande ».
         not_a_right: words that only describe volumes, or deny a right.
     """
 
@@ -63,3 +65,30 @@ class ChangeWording:
     deciding_title: Pattern
     both_decide: Pattern
     competitors: Pattern
+    points_back: Pattern
+    third_party: Pattern
+
+
+@dataclass(frozen=True, eq=False)
+class GrantWording:
+    """Rights that are told in full, whatever else the sentence says; patterns on folded text.
+
+    Attributes:
+        grants: may change so much work, from the right on: « peut étendre les plages d'ouverture ».
+        open_to: the same with whom it is open to, in the group `to` or `for`.
+        granted_to: the work may be changed by somebody who is not the provider.
+        does: changes so much work; it counts with words of `at_will`.
+        at_will: as it likes, by an order.
+        nobody: whose possibilities give no right against the provider: its staff, tools, callers.
+        timed: a lead time, whose notice the right is part of.
+        by_agreement: such a change takes somebody's consent.
+    """
+
+    grants: Pattern
+    open_to: Pattern
+    granted_to: Pattern
+    does: Pattern
+    at_will: Pattern
+    nobody: Pattern
+    timed: Pattern
+    by_agreement: Pattern

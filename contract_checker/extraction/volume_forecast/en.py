@@ -7,26 +7,11 @@ from contract_checker.extraction.language.en import QUANTITIES
 from contract_checker.extraction.language.en_numbers import NUMBER
 from contract_checker.extraction.language.en_parties import PARTIES
 from contract_checker.extraction.language.en_periods import PERIODS
-from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
-from contract_checker.extraction.volume_forecast.en_authors import AUTHORS, FORECAST_WORD, FORESEEN, GIVE
+from contract_checker.extraction.volume_forecast.en_authors import AUTHORS, GIVE
+from contract_checker.extraction.volume_forecast.en_forecast import FORECAST, MEASURE_OF
 from contract_checker.extraction.volume_forecast.wording import VolumeForecastWording
-
-_WORK = one_of(
-    r"volumes?|calls?|contacts?|workload|traffic|interactions?|transactions|demand|hours|headcount"
-    r"|staffing",
-    r"tickets?|e-?mails?|chats?",
-)
-# what a real volume is compared with
-_AGAINST = (
-    rf"\b(?:exceed\w{{0,3}}|against|above|below|over|under|past|beyond|more than|less than|outside|of|from"
-    rf"|than"
-    rf"|compared (?:to|with)) (?:by [^.;,]{{1,25}} )?(?:\d+ ?% (?:of|above|over"
-    rf"|below) )?(?:[a-z'-]{{1,12}} ){{0,4}}?"
-    rf"(?:{FORECAST_WORD}|forecasted|plan|projected|estimated)\b"
-)
-
 
 VOLUME_FORECAST: Final = VolumeForecastWording(
     cues=(
@@ -42,6 +27,13 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
             "records",
             "prospects",
             "donors",
+            "view",
+            "guess",
+            "budget",
+            "foresee",
+            "locked",
+            "frozen",
+            "binding",
         ),
         (
             "volume",
@@ -62,19 +54,8 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
     ),
     quantities=QUANTITIES,
     periods=PERIODS,
-    forecast=Pattern(
-        any_of(
-            # "forecast of call volumes", "estimate of the number of calls"
-            rf"\b{FORECAST_WORD}\b (?:of|for) (?:\w{{1,14}} ){{0,5}}?{_WORK}\b",
-            # "call volume forecast", "forecasted hours", "expected call volume"
-            rf"\b{_WORK} (?:\w{{1,12}} ){{0,2}}?(?:{FORECAST_WORD}|outlook)\b",
-            rf"\b(?:daily|weekly|monthly|quarterly|rolling|interval|staffing|[a-z0-9]+-(?:day|week"
-            rf"|month)) (?:\w{{1,12}} )?forecasts?\b"
-            rf"|\b{FORESEEN} (?:\w{{1,14}} ){{0,3}}?{_WORK}\b|\b{_WORK} (?:{FORESEEN}"
-            rf"|announced (?=for))\b",
-        )
-    ),
-    bare=Pattern(r"\bforecasts?\b|\boutlook\b"),
+    forecast=FORECAST,
+    bare=Pattern(r"\bforecasts?\b|\boutlook\b|\bprojections?\b(?! of (?:cost|earnings|revenue))"),
     calls=Pattern(
         r"\b(?:calls?|volumes?|contacts?|workload|agents?|csrs?|staffing|interactions?|call cent(?:er"
         r"|re))\b"
@@ -117,6 +98,9 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
         # "notice of any campaign expected to generate calls", "meet to review forecast accuracy"
         r"\bnotice of (?:any|each|all|every)\b[^.;|]{0,60}?\b(?:expected|likely|planned) to\b"
         r"|\b(?:meet|meets|meeting|review|reviews)\b[^.;|]{0,60}?\bforecast (?:accuracy|quality)\b|"
+        # "pays for not less than 84 % of the locked plan", "no credit is due above the locked figure"
+        r"\bpays? for (?:not|no) (?:less|fewer) than\b"
+        r"|\bno (?:service )?credits? (?:is|are|shall be) (?:due|payable)\b[^.;]{0,90}?\b(?:locked|frozen)\b|"
         # what a forecast turned out to be, and the tools that draw one
         r"\blast (?:year|month|quarter|week|season|winter|summer)'s\b|\bturned out\b|\b(?:grew|rose"
         r"|fell) by\b"
@@ -127,19 +111,9 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
         r"\bweather\b|\breports?\b|\bpallets?\b|\bshipments?\b|\b(?:budget|sales|revenue|cash|financial"
         r"|earnings"
         r"|market)[- ](?:\w{1,10} )?(?:forecasts?|projections?|estimates?|outlook)"
-        r"|\bforward[- ]looking\b|\bearnings\b|\bproject plan\b|\bbudget\b"
+        r"|\bforward[- ]looking\b|\bearnings\b|\bproject plan\b|\bbudget\b(?! of (?:calls|contacts))"
     ),
-    # "No credit is due where calls exceed the forecast", "changes above 10% of forecast need a notice"
-    measure_of=Pattern(
-        any_of(
-            rf"\A(?=[^;]{{0,300}}?\b(?:penalt\w+|service credits?|credits?|malus|deductions?"
-            rf"|liquidated damages|bonus)\b)"
-            rf"[^;]{{0,300}}?{_AGAINST}",
-            rf"\A(?=[^;]{{0,300}}?\b(?:rais|lower|increas|decreas|reduc|var|chang|add|cut|adjust"
-            rf"|remov)\w{{0,4}}\b)"
-            rf"(?=[^;]{{0,300}}?\b(?:notice|notif\w+)\b)[^;]{{0,300}}?{_AGAINST}",
-        )
-    ),
+    measure_of=MEASURE_OF,
     authors=AUTHORS,
     bindings=(
         Choice(
@@ -230,6 +204,7 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
     ),
     frozen_after=Pattern(
         r"^[^.;|]{0,60}?\b(?:lock\w{0,3}|froz\w{1,2}|freez\w{1,3}|becomes? (?:firm|binding|fixed))\b"
+        r"(?! (?:figures?|forecasts?|views?|plans?|curves?|numbers?|volumes?|lines?)\b)"
     ),
     renewed=Pattern(r"\b(?:updat\w{1,3}|refresh\w{0,3}|revis\w{1,3}|renew\w{0,3})\b[^.;|]{0,20}$"),
     # "7% per week", "in any week" is how wrong it may be each week

@@ -30,6 +30,10 @@ def _author(names: str) -> Pattern:
             # "Annual forecast | Client | 18 months", "Non-binding forecast: by client, weekly"
             rf"\b{FORECAST_WORD}\b[^.;]{{0,60}}?[|] ?(?:the )?(?:{names}) ?(?:[|]|$)",
             rf"\b{FORECAST_WORD} ?: (?:made |drawn up |prepared )?by (?:the )?(?:{names})\b",
+            # "the Client tells the Supplier how many calls it expects"
+            rf"\b(?:{names})\b (?:shall |will )?(?:tells?|informs?|{GIVE})\b[^.;"
+            rf"|]{{0,50}}?\bhow many (?:\w{{1,12}} ){{1,2}}it"
+            r" (?:expects|foresees|anticipates)\b",
             # "It is for the Supplier to work out the call forecast", "the centre does the forecasting"
             rf"\b(?:{names}) (?:to )?(?:works? out|does|do|makes?|carries out) (?:the |its "
             rf"|all )?(?:\w{{1,10}} )?"

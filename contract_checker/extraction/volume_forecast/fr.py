@@ -62,6 +62,13 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
             "adresses",
             "a appeler",
             "indicati",
+            "redout",
+            "escompt",
+            "gele",
+            "verrouill",
+            "fige",
+            "engage",
+            "information",
         ),
         (
             "volum",
@@ -101,6 +108,7 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
             "numeros",
             "donateurs",
             "adresses",
+            "ticket",
         ),
     ),
     quantities=QUANTITIES,
@@ -109,7 +117,8 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
     bare=Pattern(
         r"\b(?:previsions?|projections?|cette annonce|l'annonce|previ\b|prev\b|previsionnel"
         r"|niveaux? (?:prevus?|estimes?)"
-        r"|le prevu|du prevu)\b"
+        r"|le prevu|du prevu|cette (?:estimation|courbe|evaluation)"
+        r"|l'estimation(?= (?:de plus|du mois|mensuelle|hebdomadaire|remise|communiquee|transmise)))\b"
     ),
     calls=Pattern(
         r"\b(?:appels?|volumes?|volumetries?|flux|trafics?|charge|contacts|plateau|conseillers?|"

@@ -51,6 +51,10 @@ def _author(names: str) -> Pattern:
             # « la prévision des appels incombe au Prestataire », « Prévisions à la charge du titulaire »
             rf"{foreseen}[^.;|]{{0,80}}? (?:incomb\w+|revien\w+|appartien\w+|relev\w+|a la charge"
             rf"|(?:est|sont) confiee?s?) (?:au |a la |a l'|aux |du |de la |de l')(?:{names})",
+            # « le Client indique au Prestataire le nombre de fiches qu'il attend »
+            rf"\b{names_its}\b[^.;|]{{0,40}}?\b{_GIVE}\b[^.;|]{{0,60}}? qu'(?:il"
+            rf"|elle) (?:en )?(?:attend|escompte|prevoit"
+            r"|anticipe|redoute|espere)\b",
             # « les estimations que remet le Client », « que le Client dépose »
             rf"{foreseen}[^.;|]{{0,40}}? (?:que |qu')(?:nous )?{_GIVE}[^.;|]{{0,25}}?\b{names_its}\b",
             rf"{foreseen}[^.;|]{{0,40}}? (?:que |qu'){ARTICLE}{names_its}\b[^.;|]{{0,40}}?\b{_GIVE}\b",

@@ -8,7 +8,8 @@ from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 
 _WORK = one_of(
-    r"volumes?|volumetries?|charges?(?! sociales)|flux|trafics?|appels|contacts|communications|activite",
+    r"volumes?|volumetries?|charges?(?! sociales| de la preuve)|flux|trafics?|appels|contacts"
+    r"|communications|activite",
     r"sollicitations|interactions|besoins?|heures(?: de production)?|effectifs?|positions|etp|dossiers",
     r"frequentation|demandes?|quantites?|courriels|tchats?|conversations|minutes(?! d'attente| en moyenne)",
 )
@@ -85,8 +86,45 @@ EXPECTED: Final = (
     rf"\b{_MANY} (?:d'|de )?{_COUNTED}\b(?! (?:d'attente|de communication))"
 )
 
+# « un état prévisionnel des appels », « le budget de contacts du semestre à venir »
+_CALLS = (
+    r"(?:appels|contacts|sollicitations|communications|tickets|flux|fiches|courriels|interactions"
+    r"|volumes|missions d'appel)"
+)
+_OF_CALLS = rf"(?:d'|des |de |du nombre (?:d'|de |des )|du |le nombre (?:d'|de )){_CALLS}\b"
+_TO_COME = (
+    r"(?:presumes?|esperes?|attendus?|escomptes?|a venir|prochaine?s?|suivante?s?(?! :)|qui (?:vient"
+    r"|viennent|suit|suivent))"
+)
+_STATEMENT = r"\b(?:etats?|tableaux?|budgets?|courbes?|estimations?|visions?|idees?|vues?|evaluations?)"
+_AWAITS = r"(?:attend|escompte|prevoit|anticipe|redoute|espere|envisage|pense (?:recevoir|traiter))"
+# « la courbe arrêtée », « le volume verrouillé », beside a percentage
+_SETTLED_ONE = (
+    r"\b(?:courbes?|volumes?|plans?|programmes?|mois|semaines?) (?:devenus? )?"
+    r"(?:arretee?s?|gelee?s?|verrouillee?s?|figee?s?|engagee?s?|lies?|annoncee?s?)\b"
+)
+_BY_SO_MUCH = r"\d ?%|pour cent|d'un (?:dixieme|cinquieme|quart|tiers)"
+
+STATED: Final = any_of(
+    rf"\b(?:etats?|tableaux?|calendriers?|budgets?|programmes?) (?:previsionnels?|estimatifs?) {_OF_CALLS}",
+    rf"{_STATEMENT} (?:[^.;|]{{0,40}}? )?{_OF_CALLS}[^.;|]{{0,40}}? {_TO_COME}\b",
+    # « le nombre de tickets qu'elle escompte »
+    rf"\b{_CALLS}\b,? qu'(?:il|elle|ils|elles|on) (?:en )?{_AWAITS}\b",
+    r"\bcourbes? (?:attendues?|a la demi-heure|par demi-heure|de contacts)\b",
+    rf"(?:{_BY_SO_MUCH})[^.;|]{{0,60}}?{_SETTLED_ONE}|{_SETTLED_ONE}[^.;|]{{0,80}}?(?:{_BY_SO_MUCH})",
+    # « Écart admis entre la courbe et le réel »
+    r"\becarts? (?:[a-z]{4,10} )?entre (?:la |le |les )(?:courbes?|plans?|previ\w+|estimations?"
+    r"|annonces?|prevu)\b[^.;|]{0,20}?"
+    r" et (?:le |la |les )(?:reel|realise|constate|trafic|flux|appels|volumes?)",
+    # « Les quantités de l'annexe 1 sont données pour information et n'engagent pas la Ville »
+    r"(?<!de )(?<!d')\b(?:quantites?|volumes?|volumetries?|nombres? d'appels|flux"
+    r"|trafics?)\b(?! historique)[^.;|]{0,60}? (?:donn|communiqu|indiqu|fourni|port)"
+    r"\w{1,4}\b[^.;|]{0,60}?\b(?:pour (?:simple )?information|a titre d'information|sans garantie)\b",
+)
+
 FORECAST: Final = Pattern(
     any_of(
+        STATED,
         # « Les volumes d'appels portés au CCTP n'ont qu'une valeur indicative »
         rf"\b{_NUMBERS_GIVEN}\b[^.;|]{{0,60}}? (?:port|indiqu|mentionn|figur|donn|annonc|communiqu|inscri"
         rf"|precis"
