@@ -47,6 +47,7 @@ def test_right_is_read(extract_facts: Extract, text: str, mode: str, notice: str
         ),
         ("Le Client peut réduire les volumes à tout moment. Aucune compensation n'est due à ce titre.", "none"),
         ("Le Client peut réduire les volumes à tout moment. Aucune compensation n'est due au sortant.", "unstated"),
+        ("Le Client peut réduire les volumes ; les heures ainsi retirées ne sont pas facturées.", "none"),
         ("Le Client peut réduire les volumes à tout moment. Dans ce cas, les heures prévues sont payées.", "paid"),
         ("Le Client peut réduire les volumes à tout moment.", "unstated"),
     ],

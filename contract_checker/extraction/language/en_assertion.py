@@ -79,7 +79,8 @@ _BINDS = Pattern(
     r"|(?:was|were) (?:to|understood)|continues?|should|has to|have to|entitled|commits?|binds?|stays?"
     r"|(?<!above )(?<!below )target|decided|fixed|set(?! off)"
     r"|promised|accepted|allowed"
-    r"|granted|accrues?|promises?|holds?|owes?|earns?|bears?|comes? off|credits? back|ends|breaches)\b|(?:noted|settled) that\b|'ll\b"
+    r"|granted|accrues?|promises?|holds?|owes?|earns?|bears?|comes? off|credits? back|ends|breaches)\b"
+    r"|(?:noted|settled) that\b|'ll\b"
 )
 # A condition, or what only describes another thing: "if the client had", "the volumes that it had forecast"
 _HANGS_ON = Pattern(

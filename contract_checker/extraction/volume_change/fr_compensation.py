@@ -13,13 +13,16 @@ COMPENSATION: Final[Choices] = (
         Pattern(
             r"\b(?:ne|n'|ni|sans|aucune?|renonc\w{1,4} a)\b[^.;|]{0,60}?\b(?:indemni(?:te|sation)s?"
             r"|compensations?|dedommagements?|contreparties?|reclamations?)\b"
+            # « les heures ainsi retirées ne sont pas facturées »
+            r"|\b(?:ne |n')(?:sont|est|seront|sera) (?:pas|plus|point|ni) (?:due|paye|facture|remunere|regle"
+            r"|indemnise)e?s?\b"
         ),
     ),
     # « les heures supprimées restent dues », « moyennant une indemnité »
     Choice(
         "paid",
         Pattern(
-            r"\b(?:restent|demeurent|sont|seront) (?:[a-z]+ )?(?:dues|payees|facturees|remunerees|reglees"
+            r"\b(?:restent|demeurent|sont|seront) (?:(?!pas |plus |point |ni )[a-z]+ )?(?:dues|payees|facturees|remunerees|reglees"
             r"|indemnisees)\b|\bmoyennant (?:le paiement|une (?:juste )?indemni)"
             # « les coûts de redéploiement sont alors remboursés »
             r"|\b(?:couts?|frais|depenses|salaires|pertes?|prejudice)\b[^.;|]{0,80}? (?:est|sont|sera"
