@@ -22,7 +22,8 @@ COMPENSATION: Final[Choices] = (
     Choice(
         "paid",
         Pattern(
-            r"\b(?:restent|demeurent|sont|seront) (?:(?!pas |plus |point |ni )[a-z]+ )?(?:dues|payees|facturees|remunerees|reglees"
+            r"\b(?:restent|demeurent|sont|seront) (?:(?!pas |plus |point |ni )[a-z]+ )?(?:dues|payees"
+            r"|facturees|remunerees|reglees"
             r"|indemnisees)\b|\bmoyennant (?:le paiement|une (?:juste )?indemni)"
             # « les coûts de redéploiement sont alors remboursés »
             r"|\b(?:couts?|frais|depenses|salaires|pertes?|prejudice)\b[^.;|]{0,80}? (?:est|sont|sera"
