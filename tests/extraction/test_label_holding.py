@@ -40,7 +40,7 @@ FRENCH = [
         {"state": "held", "label": "lrs", "stance": "excluded"},
     ),
     (
-        "Une démarche de labellisation LRS engagée ne suffit pas.",
+        "Une démarche de labellisation LRS engagée par le Prestataire ne suffit pas.",
         {"state": "in_progress", "label": "lrs", "stance": "excluded"},
     ),
 ]

@@ -44,7 +44,8 @@ _TITLES = Pattern(
     r"^(?:- )?(?:article|clause|chapter|section|schedule|annex|appendix|part|module"
     r"|session) [\w.]{1,6} ?[-:.,] ?"
     r"(?:(?!\d|\b(?:is|are|shall|will|must|may|can|cannot|not|no|without|forbidden|prohibited|excluded|allowed|free"
-    r"|clients?|providers?|suppliers?|contractors?|parties|buyer|every|each|all|we|you)\b)[^;|]){3,70}$"
+    r"|clients?|providers?|suppliers?|contractors?|parties|buyer|every|each|all|we|you|in case|if"
+    r"|when|prevails?)\b)[^,;|]){3,70}$"
 )
 # "in 2018", "since 2019", "last year", "the previous agreement", "five years ago"
 _ONCE = Pattern(

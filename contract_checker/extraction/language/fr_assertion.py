@@ -44,8 +44,9 @@ _POINTS_TO = Pattern(
 _TITLES = Pattern(
     r"^(?:- )?(?:article|chapitre|titre|section|annexe|partie|module|stage) (?:n° ?)?[\w.]{1,6} ?[-:.,] ?"
     r"(?:(?!\d|\b(?:est|sont|ne|n'|se|sans|aucune?|pas|peu(?:t|vent)|doi(?:t|vent)|interdi\w*|exclu(?!si)\w*"
-    r"|libre\w*|autoris\w*|clients?|prestataires?|titulaires?|parties|acheteur|tout|toute|chaque|nous|vous|voir)\b)"
-    r"[^;|]){3,70}$"
+    r"|libre\w*|autoris\w*|clients?|prestataires?|titulaires?|parties|acheteur|tout|toute|chaque|nous"
+    r"|vous|voir|en cas|si|lorsqu\w|prevau\w*|emporte\w*|prime\w*)\b)"
+    r"[^,;|]){3,70}$"
 )
 # « en 2018 », « le marché 2016-2019 », « l'an dernier », « jadis », « il y a dix ans »
 _ONCE = Pattern(
