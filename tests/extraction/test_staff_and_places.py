@@ -126,6 +126,10 @@ NOT_SAID = [
     ("social_clause", "Les salariés handicapés du Client bénéficient d'un accès prioritaire à la ligne."),
     ("subcontracting", "Le candidat indique la part qu'il a l'intention de sous-traiter."),
     (
+        "service_place",
+        "L'implantation des prises et de leurs commandes est précisée par le prestataire sur site.",
+    ),
+    (
         "training",
         "Le personnel d'accueil suit chaque année une formation aux premiers secours de sept heures.",
     ),

@@ -61,7 +61,10 @@ SERVICE_PLACE: Final = ServicePlaceWording(
         r"|sociaux)|tribuna(?:l|ux)|juridiction|loi francaise|droit francais|domiciliation"
         r"|compte bancaire|tva"
         r"|jours feries|numeros? (?:de telephone )?francais|eoliens?|immatricul\w{1,4}|livrai?s\w{2,4}"
-        r"|vehicules?|chantiers?|travaux|navires?|cloud)\b"
+        r"|vehicules?|chantiers?|travaux|navires?|cloud|plans? d'execution)\b"
+        # « L'implantation des luminaires »
+        r"|\bimplantations? (?:des? |du |de la |de l')(?:luminaires?|prises?|reseaux?|equipements?|materiels?"
+        r"|mobiliers?|bornes?|ouvrages?|canalisations?|cables?|appareils?|commandes?|panneaux?|cameras?)\b"
     ),
     work=Pattern(
         r"\b(?:reponses?|(?:tele)?conseillers?|teleoperat\w{2,6}|teleact\w{2,6}|plateaux?|etp|positions"
