@@ -49,7 +49,7 @@ def parse_relative(code: str, day_kind: DayKind = "unstated") -> Anchor | None:
     """What the code of a relative date says; None for any other text.
 
     The codes are ``M-1``, ``15 M-1``, ``fin M-2``, ``1er jour ouvré M-1`` (``ouvrable``; ``business`` and
-    ``working`` from English), ``S-2``, ``jeudi S-2``, ``J-30`` (``D-30``, ``T-30``) and ``H-48``. No code
+    ``working`` from English), ``S-2``, ``jeudi S-2``, ``J-30`` (as ``D-30``, ``T-30``) and ``H-48``. No code
     has a time of day.
 
     Args:

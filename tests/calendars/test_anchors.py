@@ -107,7 +107,7 @@ def test_every_code_that_the_corpus_gives_is_understood(
         (en.QUANTITIES, "by the first business day of the preceding month", "1er jour business M-1"),
         (en.QUANTITIES, "by the first working day of month M-1", "1er jour working M-1"),
         (en.QUANTITIES, "by Friday of W-2", "vendredi S-2"),
-        (en.QUANTITIES, "not later than D-30", "D-30"),
+        (en.QUANTITIES, "not later than D-30", "J-30"),
     ],
 )
 def test_codes_are_those_that_texts_are_read_into(wording: QuantityWording, phrase: str, code: str) -> None:

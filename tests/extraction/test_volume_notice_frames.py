@@ -98,7 +98,7 @@ def test_delay_is_read_whatever_frames_it(extract_facts: Extract, text: str, val
         ("Le Client communique chaque jeudi le volume prévu pour la semaine S+2.", "jeudi S-2", 11),
         ("Le Client notifie la courbe de charge du mois suivant avant le 20 de chaque mois.", "20 M-1", 9),
         ("Chaque lundi, le Client fixe l'effectif de la semaine suivante.", "lundi S-1", 7),
-        ("Le Client confirme les volumes à T-40 jours.", "T-40", 40),
+        ("Le Client confirme les volumes à T-40 jours.", "J-40", 40),
         ("Le 10 de chaque mois, le Client fixe la charge pour le mois M+2.", "10 M-2", 50),
     ],
 )

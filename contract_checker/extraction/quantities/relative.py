@@ -35,8 +35,7 @@ def _relative(match: re.Match[str], wording: QuantityWording) -> TimeMention | N
         unit: TimeUnit = "day" if groups["count"] in "jdt" else "hour"
         kind = day_kind_of(groups.get("kind"), wording)
         days = duration_range(Decimal(groups["days"]), unit, kind)
-        letter = "J" if groups["count"] == "d" else groups["count"].upper()
-        code = f"{letter}-{groups['days']}"
+        code = f"{'J' if unit == 'day' else 'H'}-{groups['days']}"
         return TimeMention(match.start(), match.end(), Decimal(groups["days"]), unit, kind, code, days)
     if "weekday" in groups:
         return _week_anchor(match, groups, wording)
