@@ -4,7 +4,9 @@ from decimal import Decimal
 
 import pytest
 
+from contract_checker.checker import read_clause
 from contract_checker.extraction.language.wording import Language
+from contract_checker.facts import VolumeNotice
 
 from .conftest import Extract
 from .lead_times import notices
@@ -202,3 +204,37 @@ def test_the_only_delay_of_a_case_of_urgency_is_for_it_alone(extract_facts: Extr
         "En cas d'urgence, le Client demande au Prestataire les conseillers supplémentaires deux heures à l'avance.",
     )
     assert [term.in_case for term in notice.terms] == ["urgency"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value", "band"),
+    [
+        (
+            "fr",
+            "Le préavis d'une baisse ne peut être inférieur à 60 jours ni supérieur à 120 jours.",
+            60,
+            None,
+        ),
+        ("en", "The Client may suspend the service on 5 days' notice for no more than 30 days.", 5, None),
+        (
+            "fr",
+            "À l'exception des ajustements inférieurs à 5 %, toute baisse de volume est annoncée trente jours avant.",
+            30,
+            (5, None),
+        ),
+        ("en", "The volume may be decreased by no more than 10% on 30 days' notice.", 30, (None, 10)),
+        ("en", "Decreases that do not exceed 10% of the volume are announced 30 days ahead.", 30, (None, 10)),
+    ],
+)
+def test_a_bound_is_no_second_notice_and_no_other_size(
+    language: Language, text: str, value: int, band: tuple[int | None, int | None] | None
+) -> None:
+    facts = [fact for fact in read_clause(text, language) if isinstance(fact, VolumeNotice)]
+    terms = [term for fact in facts for term in fact.terms]
+    assert [term.value for term in terms] == [Decimal(value)]
+    size = terms[0].band
+    assert (size and (size.over_percent, size.up_to_percent)) == (band and _decimals(*band))
+
+
+def _decimals(*numbers: int | None) -> tuple[Decimal | None, ...]:
+    return tuple(None if one is None else Decimal(one) for one in numbers)

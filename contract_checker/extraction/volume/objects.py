@@ -210,6 +210,7 @@ class BandWording:
 
     `included` is what makes the lower bound part of the band, `excluded` what takes the upper one out of it;
     `moved_by` ends with a change right before its size, which says nothing of smaller or larger ones;
+    `apart` before a size takes changes of that size out: « hormis les ajustements inférieurs à 5 % »;
     `fractions` are shares in words with their percentages.
     """
 
@@ -222,6 +223,7 @@ class BandWording:
     up_to_after: Pattern
     base: Pattern
     moved_by: Pattern
+    apart: Pattern
     fractions: tuple[tuple[Decimal, Pattern], ...] = ()
 
 
@@ -245,7 +247,10 @@ def band_marks(text: str, percents: list[PercentMention], wording: BandWording) 
             marks.append(BandMark(percent.start, percent.end, band))
         elif wording.up_to.search(before) or at_most:
             excluded = not at_most and bool(wording.excluded.search(before))
-            band = Band(up_to_percent=percent.value, up_to_excluded=excluded, of=base)
+            if wording.apart.search(before):
+                band = Band(over_percent=percent.value, over_included=excluded, of=base)
+            else:
+                band = Band(up_to_percent=percent.value, up_to_excluded=excluded, of=base)
             marks.append(BandMark(percent.start, percent.end, band))
     return sorted(marks, key=lambda mark: mark.start)
 

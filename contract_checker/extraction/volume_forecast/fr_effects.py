@@ -20,8 +20,10 @@ BINDINGS: Final = (
                 r"|caractere (?:contractuel"
                 r"|engageant))",
                 r"\b(?:ne|n')[^.;|]{0,50}?\b(?:engag\w{1,5}|lien?t?\b|obligent?|valeur (?:contractuelle"
-                r"|d'engagement)"
-                r"|contractuel\w{0,3}|garanti\w{0,3})",
+                r"|d'engagement)|contractuel\w{0,3})",
+                # « ces volumes ne sont pas garantis », and not « le taux de réponse n'est pas garanti »
+                r"(?<!reponse )(?<!service )(?<!qualite )(?<!decroche )(?<!taux )\b(?:ne|n')[^.;|]{0,50}?"
+                r"\bgaranti\w{0,3}\b",
                 # « sans que cette estimation engage le pouvoir adjudicateur »
                 r"\bsans qu[e'][^.;|]{0,60}?\b(?:engage\w{0,2}|lie(?:nt)?|oblige\w{0,2}|vaille\w{0,2})\b",
                 r"\b(?:sans|depourvue?s? d|denuee?s? d|prive\w{0,2} d)(?:e |'| )?(?:toute? "

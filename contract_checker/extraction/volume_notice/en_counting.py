@@ -147,15 +147,17 @@ BANDS = BandWording(
     # "in excess of 10%", "outside the band of +/- 5%"
     over=Pattern(
         one_of(
-            r"more than|greater than|in excess of|exceed(?:s|ing)?|over|above|> ?=?|at least|beyond|by",
+            r"(?<!no )(?<!not )more than|greater than|in excess of|(?<!not )exceed(?:s|ing)?|over"
+            r"|above|> ?=?|at least|beyond|by",
             r"outside (?:of )?(?:a|the) (?:band|range) of",
         )
         + r" ?(?:or equal to )?(?:\+/-|±|plus or minus|\+)? ?$"
     ),
+    apart=Pattern(r"\b(?:except(?:ing)?|excluding|other than|save|apart from)\b[^.;,%]{0,40}$"),
     # "up to 10%", "within +/- 5%"
     up_to=Pattern(
         one_of(
-            r"up to|less than|not (?:exceeding|more than)|no more than|within(?: a band of)?|< ?=?",
+            r"up to|less than|not (?:exceed(?:ing)?|more than)|no more than|within(?: a band of)?|< ?=?",
             r"under|below|at most|a maximum of|±|\+/-|plus or minus",
         )
         + r" ?(?:\+/-|±|\+)? ?$"

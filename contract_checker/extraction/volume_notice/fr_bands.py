@@ -44,6 +44,7 @@ BANDS = BandWording(
         + rf" ?{_EDGE}{_SIGN}? ?$"
     ),
     # « dans la limite de 10 % », « n'excédant pas 5 % »
+    apart=Pattern(r"\b(?:a l'exception|a l'exclusion|hormis|hors|sauf|excepte\w{0,2})\b[^.;,%]{0,40}$"),
     up_to=Pattern(
         one_of(
             r"inferieure?s? (?:ou egale?s? )?a|moins de|en[- ]deca de|(?:en|au)[- ]dessous de|sous"

@@ -67,8 +67,16 @@ def lead_times(
             "band": band,
             "in_case": season if case is None else case.kinds[0],
         }
-        terms.append(lead_time(figure, sentence.text, wording).model_copy(update=told))
+        term = lead_time(figure, sentence.text, wording).model_copy(update=told)
+        if not (term.cap and any(_bounds(term, other) for other in terms)):
+            terms.append(term)
     return tuple(terms)
+
+
+def _bounds(most: LeadTime, least: LeadTime) -> bool:
+    """« ni inférieur à 60 jours ni supérieur à 120 »: the most that the same notice may be."""
+    same = (most.direction, most.band, most.in_case) == (least.direction, least.band, least.in_case)
+    return same and least.cap is None and bool(least.value)
 
 
 def _band_of(
