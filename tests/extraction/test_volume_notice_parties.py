@@ -223,6 +223,12 @@ def test_the_only_delay_of_a_case_of_urgency_is_for_it_alone(extract_facts: Extr
             (5, None),
         ),
         ("en", "The volume may be decreased by no more than 10% on 30 days' notice.", 30, (None, 10)),
+        (
+            "en",
+            "The Client may vary the volume by up to 20% without notice and without liability.",
+            0,
+            (None, 20),
+        ),
         ("en", "Decreases that do not exceed 10% of the volume are announced 30 days ahead.", 30, (None, 10)),
     ],
 )

@@ -44,7 +44,8 @@ _PAPERS = any_of(
 # "a change of control", "cure the default within 30 days"
 _LEGAL = any_of(
     r"subcontract\w*|assign(?:s|ment)?|change of control|relocat\w+|address|insurance",
-    r"dispute\w*|mediation|confidential\w*|cure|remed(?:y|ies)|default|warranty|liabilit\w*",
+    r"dispute\w*|mediation|confidential\w*|cure|remed(?:y|ies)|default|warranty"
+    r"|(?<!without )(?<!without any )liabilit\w*",
 )
 # "purchase orders for raw materials"
 _GOODS = r"purchase orders? for|products?|shipments?|inventory|raw materials|manufactur\w+"
