@@ -20,17 +20,17 @@ def asserts(kind: str, text: Phrase, after: Phrase, language: Language) -> bool:
 
     The sentence `after` it may answer its question.
     """
-    return may_assert(kind, text, after, language) and not _reports(text, _WORDING[language])
+    wording = _WORDING[language]
+    silent = _reports(text, wording) or _leaves_open(text, wording)
+    return may_assert(kind, text, after, language) and not silent
 
 
 def may_assert(kind: str, text: Phrase, after: Phrase, language: Language) -> bool:
-    """The same, a report of the past included: it may tell of what was done against the contract."""
+    """Whether a reader may have to look at it: not where somebody asks, tells of others or only defines."""
     wording = _WORDING[language]
     if text.endswith("?"):
         return wording.answers.match(after) is not None
-    if _asks(text, wording) or _leaves_open(text, wording):
-        return False
-    if wording.tells.search(text) and not wording.obliges.search(text):
+    if _asks(text, wording) or _only_tells(text, wording):
         return False
     return kind in _DEFINED or not wording.defines.search(text) or wording.fixes.search(text) is not None
 
@@ -44,6 +44,11 @@ def _asks(text: Phrase, wording: AssertionWording) -> bool:
 def _leaves_open(text: Phrase, wording: AssertionWording) -> bool:
     """« La clause reste à débattre », « Les modalités figurent au CCTP », « Article 24 - Exclusivité »."""
     return any(form.search(text) for form in (wording.undecided, wording.points_to, wording.titles))
+
+
+def _only_tells(text: Phrase, wording: AssertionWording) -> bool:
+    """« Selon une enquête, … »: what is told of others, imagined or listed, and obliges nobody."""
+    return wording.tells.search(text) is not None and wording.obliges.search(text) is None
 
 
 def _reports(text: Phrase, wording: AssertionWording) -> bool:

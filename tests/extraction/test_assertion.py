@@ -50,6 +50,7 @@ STATED: list[tuple[Language, str, str]] = [
     ("fr", "Les parties avaient décidé en 2023 que toute baisse de volume serait annoncée trente jours avant.", "volume_notice"),
     ("fr", "« Jour ouvré » désigne tout jour autre qu'un samedi, un dimanche ou un jour férié.", "day_counting"),
     ("fr", "« Préavis de volume » : période de trente jours qui sépare la demande du Client de la baisse du volume.", "volume_notice"),
+    ("fr", "Article 8 – Paiement des factures : trente jours après réception", "payment_term"),
     ("fr", "Article 24 – Exclusivité : le Client confie tous ses appels au Prestataire pendant deux ans.", "exclusivity"),
     ("en", "Clause 9 – No subcontracting.", "subcontracting"),
     ("en", '"Business Day" means any day other than a Saturday, a Sunday or a public holiday.', "day_counting"),

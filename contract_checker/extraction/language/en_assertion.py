@@ -43,7 +43,10 @@ _POINTS_TO = Pattern(
 _TITLES = Pattern(
     r"^(?:- )?(?:article|clause|chapter|section|schedule|annex|appendix|part|module"
     r"|session) [\w.]{1,6} ?[-:.,] ?"
-    r"(?:(?!\d|\b(?:is|are|shall|will|must|may|can|cannot|not|no|without|forbidden|prohibited|excluded|allowed|free"
+    r"(?!(?:the|an?|this|that|it) )"
+    r"(?:(?!\d|\b(?:two|three|four|five|six|seven|eight|ten|twelve|fifteen|thirty|forty|sixty|ninety|hundred|months?"
+    r"|days?|weeks?|subject to|required|mandatory|is|are|shall|will|must|may|can|cannot|not|no"
+    r"|without|forbidden|prohibited|excluded|allowed|free"
     r"|clients?|providers?|suppliers?|contractors?|parties|buyer|every|each|all|we|you|in case|if"
     r"|when|prevails?)\b)[^,;|]){3,70}$"
 )

@@ -40,10 +40,12 @@ _POINTS_TO = Pattern(
     r"|\bechanges? de vues\b|\bordre du jour\b"
     r"|\b(?:examin|abord|trait|expos|discut|evoqu|envisag)\w{1,4} (?:[a-z-]+ ){0,3}?la question d\w"
 )
-# « Article 24 - Exclusivité et non-concurrence. »: few words after a number, no verb, no party and no figure
+# « Article 24 - Exclusivité et non-concurrence »: few words after a number, no subject, no verb and no figure
 _TITLES = Pattern(
     r"^(?:- )?(?:article|chapitre|titre|section|annexe|partie|module|stage) (?:n° ?)?[\w.]{1,6} ?[-:.,] ?"
-    r"(?:(?!\d|\b(?:est|sont|ne|n'|se|sans|aucune?|pas|peu(?:t|vent)|doi(?:t|vent)|interdi\w*|exclu(?!si)\w*"
+    r"(?!(?:l[ea]s? |l'|une? |cet?(?:te)? |il |elle |on ))"
+    r"(?:(?!\d|\b(?:deux|trois|quatre|cinq|six|sept|huit|dix|douze|quinze|vingt|trente|quarante|soixante|cent"
+    r"|mois|jours?|soumise?s?|subordonne\w*|requis\w*|obligatoire\w*|est|sont|ne|n'|se|sans|aucune?|pas|peu(?:t|vent)|doi(?:t|vent)|interdi\w*|exclu(?!si)\w*"
     r"|libre\w*|autoris\w*|clients?|prestataires?|titulaires?|parties|acheteur|tout|toute|chaque|nous"
     r"|vous|voir|en cas|si|lorsqu\w|prevau\w*|emporte\w*|prime\w*)\b)"
     r"[^,;|]){3,70}$"
